@@ -1,0 +1,138 @@
+//! THE list. A new line makes the compiler ask for its handler and gives the window its types.
+
+use crate::{Failure, Session, dto::*};
+use serde_json::Value;
+
+/// What a command does, for the window's cache.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Reads; its reply may be kept until an edit touches it.
+    Query,
+    /// Writes the book, undoable; answers what it touched.
+    Edit,
+    /// Reaches outside the book: files, dialogs, clipboard.
+    Act,
+}
+
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])+ $kind:ident $name:ident($request:ty) -> $reply:ty = $handler:path;)+) => {
+        /// Name, kind, and the TypeScript names of request and reply.
+        pub(crate) fn list() -> Vec<(&'static str, Kind, String, &'static str)> {
+            vec![$((stringify!($name), kind!($kind), [$($doc),+].join(" ").trim().to_owned(), concat!(stringify!($request), " ", stringify!($reply)))),+]
+        }
+
+        /// Visits request and reply types of every command.
+        pub(crate) fn visit_types(visitor: &mut impl ts_rs::TypeVisitor) {
+            $(visitor.visit::<$request>(); visitor.visit::<$reply>();)+
+        }
+
+        $($(#[doc = $doc])+
+        ///
+        /// # Errors
+        /// A refusal at a field, or a failure that says what to do.
+        pub fn $name(session: &Session, request: $request) -> Result<$reply, Failure> {
+            $handler(session, request)
+        })+
+
+        pub(crate) fn dispatch(session: &Session, name: &str, request: Value) -> Result<Value, Failure> {
+            match name {
+                $(stringify!($name) => {
+                    let request: $request = serde_json::from_value(request).map_err(Failure::malformed)?;
+                    let reply = $name(session, request)?;
+                    serde_json::to_value(reply).map_err(Failure::malformed)
+                })+
+                _ => Err(Failure::unknown_command(name)),
+            }
+        }
+
+        /// The names of all commands.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+    };
+}
+
+macro_rules! kind {
+    (query) => { Kind::Query };
+    (edit) => { Kind::Edit };
+    (act) => { Kind::Act };
+}
+
+commands! {
+    /// The state every screen needs.
+    query book_state(Nothing) -> book::BookState = crate::book::state;
+    /// Accounts, contacts and products that hold the words.
+    query search(book::SearchReq) -> book::SearchReply = crate::search::search;
+    /// Every account in one table.
+    query portfolio(portfolio::PortfolioReq) -> portfolio::PortfolioPage = crate::portfolio::page;
+    /// One account.
+    query account_page(account::AccountReq) -> account::AccountPage = crate::account::page;
+    /// The products.
+    query products(product::ProductsReq) -> product::ProductsPage = crate::product::page;
+    /// The managers.
+    query managers(Nothing) -> account::ManagersPage = crate::edit::managers;
+    /// What forms choose from.
+    query form_choices(Nothing) -> account::FormChoices = crate::edit::choices;
+    /// What can be set.
+    query setting_choices(Nothing) -> book::SettingChoices = crate::book::setting_choices;
+    /// A figure for the screen.
+    query figure(figure::FigureReq) -> figure::FigureReply = crate::figure::screen;
+    /// Where a figure's file could go.
+    query figure_path(figure::FigurePathReq) -> Path = crate::figure::suggested_path;
+    /// A review with its slides as they will be exported.
+    query review_page(review::ReviewReq) -> review::ReviewPage = crate::review::page;
+
+    /// Undoes the last edit.
+    edit undo(Nothing) -> Done = crate::book::undo;
+    /// Does the last undone edit again.
+    edit redo(Nothing) -> Done = crate::book::redo;
+    /// Adds or changes an account.
+    edit account_save(account::AccountSaveReq) -> Done = crate::edit::account_save;
+    /// Sets owner, lifecycle or tag of many accounts.
+    edit accounts_set(account::AccountsSetReq) -> Done = crate::edit::accounts_set;
+    /// Adds or changes a manager.
+    edit manager_save(account::ManagerSaveReq) -> Done = crate::edit::manager_save;
+    /// Adds or changes a contact.
+    edit contact_save(account::ContactSaveReq) -> Done = crate::edit::contact_save;
+    /// Adds or changes a product.
+    edit product_save(account::ProductSaveReq) -> Done = crate::edit::product_save;
+    /// Adds or changes a sale.
+    edit sale_save(account::SaleSaveReq) -> Done = crate::edit::sale_save;
+    /// Adds or changes a payment.
+    edit payment_save(account::PaymentSaveReq) -> Done = crate::edit::payment_save;
+    /// Adds or changes a subscription.
+    edit subscription_save(account::SubscriptionSaveReq) -> Done = crate::edit::subscription_save;
+    /// Adds or changes a touch.
+    edit touch_save(account::TouchSaveReq) -> Done = crate::edit::touch_save;
+    /// Removes records with what hangs on them.
+    edit remove(account::RemoveReq) -> Done = crate::edit::remove;
+    /// Saves all settings.
+    edit settings_save(book::SettingsReq) -> Done = crate::book::settings_save;
+    /// Saves the human part of a review.
+    edit review_save(review::ReviewSaveReq) -> Done = crate::review::save;
+    /// Makes a sample portfolio in an empty book.
+    edit sample_make(book::SampleReq) -> Done = crate::book::sample_make;
+    /// Imports a file, all of it as one edit.
+    edit import_apply(import::ImportReq) -> import::ImportDone = crate::import::apply;
+    /// Writes the deck of a review and notes it there.
+    edit review_export(review::ReviewExportReq) -> Written = crate::review::export;
+
+    /// Looks at a file and tries the import without writing.
+    act import_look(import::ImportReq) -> import::ImportLook = crate::import::look;
+    /// Writes the refused rows to a file to correct.
+    act rejects_save(import::RejectsSaveReq) -> Written = crate::import::rejects_save;
+    /// Writes a figure to a file.
+    act figure_export(figure::FigureExportReq) -> Written = crate::figure::export;
+    /// Copies a figure as a picture.
+    act figure_copy(figure::FigureExportReq) -> Nothing = crate::figure::copy;
+    /// Writes the portfolio, as filtered and sorted, to an XLSX workbook.
+    act portfolio_export(portfolio::PortfolioExportReq) -> Written = crate::portfolio::export;
+    /// Opens another book, or makes it.
+    act book_open(book::OpenReq) -> Nothing = crate::book::open;
+    /// Writes a copy of the book.
+    act book_copy(Path) -> Written = crate::book::copy;
+    /// Asks the user for a file.
+    act choose_file(ChooseReq) -> Chosen = crate::host::choose;
+    /// Shows a written file in the system's file browser.
+    act reveal(Path) -> Nothing = crate::host::reveal;
+    /// Stops the long work under way.
+    act cancel(Nothing) -> Nothing = crate::host::cancel;
+}

@@ -1,0 +1,201 @@
+//! The portfolio: every account in one table, as of a day.
+
+use super::{At, Card, Change, Choice, Dated, Money, Mood};
+use rapport_domain::{AccountId, Day, Half, Lifecycle, ManagerId};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Asks for the portfolio.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct PortfolioReq {
+    /// As of when.
+    pub at: At,
+    /// Which accounts.
+    pub filter: Filter,
+    /// In which order.
+    pub sort: Sort,
+}
+
+/// Which accounts; every set field narrows.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct Filter {
+    /// Words that the name, city, industry, tax id or a contact's name must hold; any case, ё as е.
+    pub text: Option<String>,
+    /// Owner.
+    pub owner: Option<ManagerId>,
+    /// Industry.
+    pub industry: Option<String>,
+    /// Lifecycle.
+    pub lifecycle: Option<Lifecycle>,
+    /// A signal.
+    pub signal: Option<Signal>,
+}
+
+/// What may call for attention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Signal {
+    /// Last 12 months under 80 % of the 12 before.
+    Falling,
+    /// Money overdue.
+    Overdue,
+    /// A subscription ends within 90 days.
+    Ending,
+    /// No touch for 90 days.
+    Silent,
+}
+
+/// The order of rows; accounts alike in it stand by name.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct Sort {
+    /// By what.
+    pub by: SortBy,
+    /// Largest, latest or Я first.
+    pub descending: bool,
+}
+
+impl Default for Sort {
+    fn default() -> Self {
+        Self { by: SortBy::Revenue, descending: true }
+    }
+}
+
+/// What rows are sorted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum SortBy {
+    /// Name.
+    Name,
+    /// Owner's name.
+    Owner,
+    /// Revenue of 12 months.
+    Revenue,
+    /// Change against the 12 months before.
+    Change,
+    /// Revenue of the half.
+    Half,
+    /// Recurring revenue a year.
+    Recurring,
+    /// Next end of a subscription.
+    Ending,
+    /// Last touch.
+    Touch,
+    /// Money overdue.
+    Overdue,
+}
+
+/// The portfolio page.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PortfolioPage {
+    /// As of.
+    pub as_of: Day,
+    /// `на 21 ноября 2026 · 64 клиента · 2 менеджера`.
+    pub caption: String,
+    /// The half stood in.
+    pub half: Half,
+    /// Figures over the accounts shown.
+    pub cards: Vec<Card>,
+    /// Accounts, filtered and sorted.
+    pub rows: Vec<PortfolioRow>,
+    /// How many accounts the book has.
+    pub all: u32,
+    /// Sums over the rows shown.
+    pub totals: Totals,
+    /// What can be filtered by.
+    pub owners: Vec<Choice>,
+    /// What can be filtered by.
+    pub industries: Vec<Choice>,
+    /// What can be filtered by.
+    pub lifecycles: Vec<Choice>,
+    /// What can be filtered by.
+    pub signals: Vec<Choice>,
+}
+
+/// Sums over accounts.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct Totals {
+    /// Accounts.
+    pub accounts: u32,
+    /// Accounts with at least one sale up to the day.
+    pub accounts_with_sales: u32,
+    /// All sales up to the day.
+    pub revenue: Money,
+    /// Sales of the last 12 months.
+    pub revenue_12m: Money,
+    /// Sales of the 12 months before.
+    pub revenue_prev_12m: Money,
+    /// Sales of the half so far.
+    pub revenue_half: Money,
+    /// Payments made up to the day.
+    pub paid: Money,
+    /// Due and unpaid on the day.
+    pub overdue: Money,
+    /// Recurring revenue a year of what runs on the day.
+    pub recurring: Money,
+}
+
+/// One account.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PortfolioRow {
+    /// Identity.
+    pub id: AccountId,
+    /// Name.
+    pub name: String,
+    /// `банки · Санкт-Петербург`.
+    pub place: String,
+    /// Owner's name, or empty.
+    pub owner: String,
+    /// Lifecycle.
+    pub lifecycle: Lifecycle,
+    /// Lifecycle, printed.
+    pub lifecycle_label: String,
+    /// ABC class by revenue of 12 months: `A`, `B`, `C`, or empty without sales.
+    pub class: String,
+    /// Sales up to the day.
+    pub revenue: Money,
+    /// Sales of 12 months.
+    pub revenue_12m: Money,
+    /// Against the 12 months before.
+    pub change: Change,
+    /// Sales of the half so far.
+    pub revenue_half: Money,
+    /// Recurring revenue a year.
+    pub recurring: Money,
+    /// Due and unpaid.
+    pub overdue: Money,
+    /// Paid up to the day.
+    pub paid: Money,
+    /// The next end of a subscription.
+    pub ending: Option<Ending>,
+    /// The last touch.
+    pub last_touch: Option<Dated>,
+    /// Mood of the last touch: risk from 90 days on.
+    pub touch_mood: Mood,
+    /// The last sale.
+    pub last_sale: Option<Dated>,
+    /// Review of the half: none, `begun`, `written`.
+    pub review: Option<String>,
+    /// Its state, printed; empty when none.
+    pub review_label: String,
+}
+
+/// A subscription that ends.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Ending {
+    /// When.
+    pub on: Dated,
+    /// What it brings a year.
+    pub yearly: Money,
+    /// Risk within 30 days, watch within 90.
+    pub mood: Mood,
+}
+
+/// Writes the portfolio to a workbook.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PortfolioExportReq {
+    /// What is shown.
+    pub portfolio: PortfolioReq,
+    /// Absolute path; empty suggests none and refuses.
+    pub path: String,
+}

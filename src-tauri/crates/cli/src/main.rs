@@ -1,0 +1,2 @@
+//! rapport without a window.
+fn main() {}

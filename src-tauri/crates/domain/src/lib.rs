@@ -1,0 +1,51 @@
+//! The nouns of Rapport and their rules: pure functions from state, request and day to
+//! [`Change`]s or a [`Refusal`]. No SQL, no words for the user, no clock.
+//!
+//! Each noun has a module of its own; [`record`] gathers them for the journal.
+
+mod keyed;
+
+pub mod account;
+pub mod as_of;
+pub mod change;
+pub mod contact;
+pub mod day;
+pub mod fold;
+pub mod half;
+pub mod id;
+pub mod manager;
+pub mod mapping;
+pub mod money;
+pub mod payment;
+pub mod product;
+pub mod record;
+pub mod refusal;
+pub mod review;
+pub mod sale;
+pub mod setting;
+pub mod subscription;
+pub mod tax;
+pub mod touch;
+
+pub use account::{Account, LegalEntity, Lifecycle};
+pub use as_of::AsOf;
+pub use change::{Change, Op, OpName, Touched};
+pub use contact::{Contact, DecisionRole};
+pub use day::{Day, Moment};
+pub use half::{FiscalStart, Half};
+pub use id::{
+    AccountId, ContactId, LegalEntityId, ManagerId, MappingId, PaymentId, ProductId, ReviewId,
+    SaleId, SettingId, SubscriptionId, TouchId,
+};
+pub use manager::{Manager, Team};
+pub use mapping::FileMapping;
+pub use money::{Currency, Minor, Quantity};
+pub use payment::Payment;
+pub use product::{Product, ProductKind};
+pub use record::{Noun, Record};
+pub use refusal::{Reason, Refusal};
+pub use review::{DeckExport, Edition, Review};
+pub use sale::{Sale, SaleKind};
+pub use setting::{Setting, SettingKey, Settings, Theme};
+pub use subscription::{Subscription, SubscriptionStatus};
+pub use touch::{Touch, TouchKind, Who};

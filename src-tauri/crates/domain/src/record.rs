@@ -1,0 +1,135 @@
+//! The records of the book under one roof, so that the journal needs no code per noun.
+
+use crate::{
+    account::{Account, LegalEntity},
+    contact::Contact,
+    keyed::keyed,
+    manager::Manager,
+    mapping::FileMapping,
+    payment::Payment,
+    product::Product,
+    refusal::Refusal,
+    review::Review,
+    sale::Sale,
+    setting::Setting,
+    subscription::Subscription,
+    touch::Touch,
+};
+
+keyed! {
+    /// The nouns the book keeps; the key is the name of the table.
+    pub enum Noun {
+        /// Settings.
+        Setting = "setting",
+        /// Remembered file mappings.
+        Mapping = "file_mapping",
+        /// Managers.
+        Manager = "manager",
+        /// Accounts.
+        Account = "account",
+        /// Legal entities.
+        LegalEntity = "legal_entity",
+        /// Contacts.
+        Contact = "contact",
+        /// Products.
+        Product = "product",
+        /// Sales.
+        Sale = "sale",
+        /// Payments.
+        Payment = "payment",
+        /// Subscriptions.
+        Subscription = "subscription",
+        /// Touches.
+        Touch = "touch",
+        /// Reviews.
+        Review = "review",
+    }
+}
+
+/// A record of any noun.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Record {
+    /// A setting.
+    Setting(Setting),
+    /// A remembered mapping.
+    Mapping(Box<FileMapping>),
+    /// A manager.
+    Manager(Box<Manager>),
+    /// An account.
+    Account(Box<Account>),
+    /// A legal entity.
+    LegalEntity(Box<LegalEntity>),
+    /// A contact.
+    Contact(Box<Contact>),
+    /// A product.
+    Product(Box<Product>),
+    /// A sale.
+    Sale(Sale),
+    /// A payment.
+    Payment(Payment),
+    /// A subscription.
+    Subscription(Box<Subscription>),
+    /// A touch.
+    Touch(Box<Touch>),
+    /// A review.
+    Review(Box<Review>),
+}
+
+impl Record {
+    /// Its noun.
+    #[must_use]
+    pub const fn noun(&self) -> Noun {
+        match self {
+            Self::Setting(_) => Noun::Setting,
+            Self::Mapping(_) => Noun::Mapping,
+            Self::Manager(_) => Noun::Manager,
+            Self::Account(_) => Noun::Account,
+            Self::LegalEntity(_) => Noun::LegalEntity,
+            Self::Contact(_) => Noun::Contact,
+            Self::Product(_) => Noun::Product,
+            Self::Sale(_) => Noun::Sale,
+            Self::Payment(_) => Noun::Payment,
+            Self::Subscription(_) => Noun::Subscription,
+            Self::Touch(_) => Noun::Touch,
+            Self::Review(_) => Noun::Review,
+        }
+    }
+
+    /// Its identity within its noun.
+    #[must_use]
+    pub const fn id(&self) -> i64 {
+        match self {
+            Self::Setting(r) => r.key.id().0,
+            Self::Mapping(r) => r.id.0,
+            Self::Manager(r) => r.id.0,
+            Self::Account(r) => r.id.0,
+            Self::LegalEntity(r) => r.id.0,
+            Self::Contact(r) => r.id.0,
+            Self::Product(r) => r.id.0,
+            Self::Sale(r) => r.id.0,
+            Self::Payment(r) => r.id.0,
+            Self::Subscription(r) => r.id.0,
+            Self::Touch(r) => r.id.0,
+            Self::Review(r) => r.id.0,
+        }
+    }
+
+    /// Checks the record's own fields; references are the store's business.
+    ///
+    /// # Errors
+    /// The first field that breaks a rule.
+    pub fn check(&self) -> Result<(), Refusal> {
+        match self {
+            Self::Manager(r) => r.check(),
+            Self::Account(r) => r.check(),
+            Self::Contact(r) => r.check(),
+            Self::Product(r) => r.check(),
+            Self::Sale(r) => r.check(),
+            Self::Payment(r) => r.check(),
+            Self::Subscription(r) => r.check(),
+            Self::Touch(r) => r.check(),
+            Self::Review(r) => r.check(),
+            Self::Setting(_) | Self::Mapping(_) | Self::LegalEntity(_) => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! A rule's "no": which field, and why, as data that the text catalogue words.
+
+use crate::{day::Day, record::Noun};
+
+/// A rule refuses a request. Nothing was changed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("refused at {field}: {reason:?}")]
+pub struct Refusal {
+    /// The request's field, as the record names it (`ends_on`); empty when it concerns the whole.
+    pub field: &'static str,
+    /// Why.
+    pub reason: Reason,
+}
+
+impl Refusal {
+    /// A refusal at a field.
+    #[must_use]
+    pub const fn at(field: &'static str, reason: Reason) -> Self {
+        Self { field, reason }
+    }
+}
+
+/// Why a rule refuses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// The field must be filled in.
+    Missing,
+    /// The text is longer than this many characters.
+    TooLong(usize),
+    /// The number lies outside this range.
+    OutOfRange(i64, i64),
+    /// The day lies before another one that must come first.
+    Before(Day),
+    /// It names a record that does not exist.
+    Unknown(Noun),
+    /// Another record already has this value; its name.
+    Taken(String),
+    /// A record cannot stand above itself.
+    Loop,
+    /// The record has this many others hanging on it and cannot be removed alone.
+    InUse(Noun, u64),
+    /// Not an e-mail address.
+    NotEmail,
+}
+
+/// Refuses an empty text or one over `most` characters.
+///
+/// # Errors
+/// [`Reason::Missing`] or [`Reason::TooLong`] at `field`.
+pub fn require_text(field: &'static str, text: &str, most: usize) -> Result<(), Refusal> {
+    if text.trim().is_empty() {
+        return Err(Refusal::at(field, Reason::Missing));
+    }
+    limit_text(field, text, most)
+}
+
+/// Refuses a text over `most` characters.
+///
+/// # Errors
+/// [`Reason::TooLong`] at `field`.
+pub fn limit_text(field: &'static str, text: &str, most: usize) -> Result<(), Refusal> {
+    if text.chars().count() > most {
+        return Err(Refusal::at(field, Reason::TooLong(most)));
+    }
+    Ok(())
+}
+
+/// Refuses a number outside `least..=most`; absent is fine.
+///
+/// # Errors
+/// [`Reason::OutOfRange`] at `field`.
+pub fn require_range(
+    field: &'static str,
+    number: Option<i64>,
+    least: i64,
+    most: i64,
+) -> Result<(), Refusal> {
+    match number {
+        Some(n) if n < least || n > most => {
+            Err(Refusal::at(field, Reason::OutOfRange(least, most)))
+        }
+        _ => Ok(()),
+    }
+}

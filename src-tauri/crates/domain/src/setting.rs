@@ -1,0 +1,129 @@
+//! Settings kept in the book.
+
+use crate::{half::FiscalStart, id::SettingId, keyed::keyed, money::Currency};
+use serde::{Deserialize, Serialize};
+
+keyed! {
+    /// Light, dark, or as the system says.
+    pub enum Theme {
+        /// As the system says.
+        System = "system",
+        /// Light.
+        Light = "light",
+        /// Dark.
+        Dark = "dark",
+    }
+}
+
+keyed! {
+    /// What can be set. Each key is one row of the book.
+    pub enum SettingKey {
+        /// Language: `ru` or `en`.
+        Language = "language",
+        /// Theme.
+        Theme = "theme",
+        /// Month in which the firm's year begins, 1–12.
+        FiscalStart = "fiscal-start",
+        /// The book's currency.
+        Currency = "currency",
+        /// Margin of products that have none of their own, hundredths of a percent.
+        DefaultMargin = "default-margin",
+        /// The firm's own name, for titles of decks.
+        FirmName = "firm-name",
+    }
+}
+
+impl SettingKey {
+    /// The fixed identity of the setting's row.
+    #[must_use]
+    pub const fn id(self) -> SettingId {
+        SettingId(match self {
+            Self::Language => 1,
+            Self::Theme => 2,
+            Self::FiscalStart => 3,
+            Self::Currency => 4,
+            Self::DefaultMargin => 5,
+            Self::FirmName => 6,
+        })
+    }
+}
+
+/// One setting as stored.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Setting {
+    /// Which.
+    pub key: SettingKey,
+    /// Its value as text.
+    pub value: String,
+}
+
+/// All settings, each with its default where the book has none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Settings {
+    /// `ru` or `en`; none follows the system.
+    pub language: Option<String>,
+    /// Theme.
+    pub theme: Theme,
+    /// Month in which the firm's year begins.
+    pub fiscal_start: FiscalStart,
+    /// The book's currency.
+    pub currency: Currency,
+    /// Margin of products that have none of their own, hundredths of a percent.
+    pub default_margin: Option<i32>,
+    /// The firm's own name, or empty.
+    pub firm_name: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: None,
+            theme: Theme::System,
+            fiscal_start: FiscalStart::JANUARY,
+            currency: Currency::Rub,
+            default_margin: None,
+            firm_name: String::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// Settings from the rows of a book; a row that cannot be read leaves the default.
+    #[must_use]
+    pub fn from_rows(rows: &[Setting]) -> Self {
+        let mut all = Self::default();
+        for Setting { key, value } in rows {
+            match key {
+                SettingKey::Language => all.language = Some(value.clone()).filter(|v| !v.is_empty()),
+                SettingKey::Theme => all.theme = Theme::from_key(value).unwrap_or(all.theme),
+                SettingKey::FiscalStart => {
+                    all.fiscal_start =
+                        value.parse().ok().and_then(FiscalStart::new).unwrap_or(all.fiscal_start);
+                }
+                SettingKey::Currency => {
+                    all.currency = Currency::from_key(value).unwrap_or(all.currency);
+                }
+                SettingKey::DefaultMargin => all.default_margin = value.parse().ok(),
+                SettingKey::FirmName => all.firm_name.clone_from(value),
+            }
+        }
+        all
+    }
+
+    /// The rows of a book that say the same.
+    #[must_use]
+    pub fn to_rows(&self) -> Vec<Setting> {
+        let value = |key: SettingKey| match key {
+            SettingKey::Language => self.language.clone().unwrap_or_default(),
+            SettingKey::Theme => self.theme.key().to_owned(),
+            SettingKey::FiscalStart => self.fiscal_start.month().to_string(),
+            SettingKey::Currency => self.currency.key().to_owned(),
+            SettingKey::DefaultMargin => {
+                self.default_margin.map(|m| m.to_string()).unwrap_or_default()
+            }
+            SettingKey::FirmName => self.firm_name.clone(),
+        };
+        SettingKey::ALL.iter().map(|&key| Setting { key, value: value(key) }).collect()
+    }
+}

@@ -1,0 +1,88 @@
+//! Subscriptions: what runs, until when, and for how much.
+
+use crate::{
+    as_of::AsOf,
+    day::Day,
+    id::{AccountId, ProductId, SubscriptionId},
+    keyed::keyed,
+    money::{Minor, Quantity},
+    refusal::{self, Reason, Refusal},
+};
+use serde::{Deserialize, Serialize};
+
+keyed! {
+    /// What became of a subscription.
+    pub enum SubscriptionStatus {
+        /// Runs, or is to run.
+        Active = "active",
+        /// A later one follows it.
+        Renewed = "renewed",
+        /// Ends, or ended, without a successor.
+        Cancelled = "cancelled",
+    }
+}
+
+/// A subscription of an account to a product for one term.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Subscription {
+    /// Identity.
+    pub id: SubscriptionId,
+    /// Whose.
+    pub account: AccountId,
+    /// To what.
+    pub product: ProductId,
+    /// Seats or units, in thousandths.
+    pub quantity: Quantity,
+    /// Price of one price period for the whole quantity, in minor units.
+    pub price: Minor,
+    /// How many months the price covers, 1–120.
+    pub price_months: i32,
+    /// First day.
+    pub starts_on: Day,
+    /// Last day.
+    pub ends_on: Day,
+    /// Days of notice before the end, 0–3650.
+    pub notice_days: i32,
+    /// Renews by itself unless stopped.
+    pub auto_renew: bool,
+    /// Status.
+    pub status: SubscriptionStatus,
+    /// The subscription it renewed.
+    pub follows: Option<SubscriptionId>,
+    /// Number in another system, or empty.
+    pub external_id: String,
+}
+
+impl Subscription {
+    /// Checks the record's own fields.
+    ///
+    /// # Errors
+    /// The first field that breaks a rule.
+    pub fn check(&self) -> Result<(), Refusal> {
+        if self.ends_on < self.starts_on {
+            return Err(Refusal::at("ends_on", Reason::Before(self.starts_on)));
+        }
+        refusal::require_range("price_months", Some(i64::from(self.price_months)), 1, 120)?;
+        refusal::require_range("notice_days", Some(i64::from(self.notice_days)), 0, 3650)?;
+        if !self.id.is_new() && self.follows == Some(self.id) {
+            return Err(Refusal::at("follows", Reason::Loop));
+        }
+        Ok(())
+    }
+
+    /// Whether it runs on that day: from its first day through its last.
+    #[must_use]
+    pub fn runs(&self, as_of: AsOf) -> bool {
+        self.starts_on <= as_of.day && as_of.day <= self.ends_on
+    }
+
+    /// What it brings in twelve months, in minor units, rounded half away from zero.
+    #[must_use]
+    pub fn yearly(&self) -> Minor {
+        let months = i64::from(self.price_months.max(1));
+        let scaled = self.price.saturating_mul(12);
+        let half = if scaled < 0 { -months / 2 } else { months / 2 };
+        scaled.saturating_add(half) / months
+    }
+}

@@ -1,0 +1,36 @@
+//! The catalogue at run time: one bundle a language, read once.
+
+use crate::{Lang, Value, words::made};
+use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use std::sync::OnceLock;
+use unic_langid::{LanguageIdentifier, langid};
+
+static EN: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+static RU: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+
+/// The text with its variables filled in. `build.rs` made sure that the key exists.
+pub(crate) fn say(lang: Lang, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
+    let bundle = match lang {
+        Lang::En => EN.get_or_init(|| bundle(lang, langid!("en"))),
+        Lang::Ru => RU.get_or_init(|| bundle(lang, langid!("ru"))),
+    };
+    let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else {
+        return key.to_owned();
+    };
+    let mut args = FluentArgs::with_capacity(values.len());
+    for (name, value) in values {
+        args.set(*name, value.clone());
+    }
+    let mut errors = Vec::new();
+    bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+}
+
+fn bundle(lang: Lang, id: LanguageIdentifier) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    bundle.set_use_isolating(false);
+    let resource = match FluentResource::try_new(made::source(lang).to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    bundle.add_resource_overriding(resource);
+    bundle
+}
