@@ -1,1 +1,9 @@
 //! Builders shared by the journeys.
+
+use std::path::{Path, PathBuf};
+
+/// The folder of the window's sources.
+#[must_use]
+pub fn ui_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui")
+}

@@ -10,14 +10,13 @@ pub fn now() -> Moment {
     Moment(Utc::now().timestamp_millis())
 }
 
-/// The civil day it is where the user sits; the book's last day when the machine's clock is out
-/// of range.
+/// The civil day it is where the user sits; 1970 when the machine's clock is out of
+/// range.
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "the edge where the clock enters")]
 pub fn today() -> Day {
     Day::from_date(Local::now().date_naive())
-        .or_else(|| Day::from_key(Day::LAST_KEY))
-        .unwrap_or_else(|| crate::print::epoch())
+        .unwrap_or(Day::EPOCH)
 }
 
 /// A moment on the user's wall: day, hour 0–23 and minute 0–59.

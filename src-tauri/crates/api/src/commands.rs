@@ -65,6 +65,8 @@ commands! {
     query portfolio(portfolio::PortfolioReq) -> portfolio::PortfolioPage = crate::portfolio::page;
     /// One account.
     query account_page(account::AccountReq) -> account::AccountPage = crate::account::page;
+    /// One account by its name, tax id or external number.
+    query account_named(account::AccountNamedReq) -> account::AccountNamed = crate::search::account_named;
     /// The products.
     query products(product::ProductsReq) -> product::ProductsPage = crate::product::page;
     /// The managers.

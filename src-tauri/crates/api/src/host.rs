@@ -67,3 +67,15 @@ pub(crate) fn cancel(session: &Session, _: Nothing) -> Result<Nothing, Failure> 
     session.cancel();
     Ok(Nothing {})
 }
+
+/// The language the environment asks for (`LC_ALL`, `LC_MESSAGES`, `LANG`, in this order);
+/// English when it is neither Russian nor English, or unset.
+#[must_use]
+pub fn lang_of_environment() -> Lang {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .and_then(|value| Lang::from_tag(&value))
+        .unwrap_or_default()
+}

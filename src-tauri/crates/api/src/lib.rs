@@ -11,7 +11,7 @@ pub mod types;
 
 mod account;
 mod atomic_file;
-mod book;
+pub mod book;
 mod edit;
 mod figure;
 mod import;
@@ -20,6 +20,11 @@ mod print;
 mod product;
 mod review;
 mod search;
+
+/// What a file can hold; the key is the word of the command line.
+pub mod import_kind {
+    pub use rapport_exchange::Kind;
+}
 
 pub use failure::{Code, Failure};
 pub use host::Host;

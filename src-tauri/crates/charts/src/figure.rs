@@ -121,6 +121,8 @@ pub struct Timeline {
     pub ticks: Vec<(i32, String)>,
     /// The day the figure is as of, with its name.
     pub today: Option<(i32, String)>,
+    /// Headings of the table behind it: name, first day, last day, label.
+    pub headings: [String; 4],
     /// Rows, first on top.
     pub rows: Vec<Span>,
 }
@@ -162,7 +164,7 @@ impl Figure {
                 of_series(&pareto.categories, &[pareto.amounts.clone(), pareto.share.clone()])
             }
             Plot::Timeline(timeline) => DataTable {
-                headings: vec![String::new(); 4],
+                headings: timeline.headings.to_vec(),
                 rows: timeline
                     .rows
                     .iter()

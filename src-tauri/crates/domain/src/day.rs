@@ -11,6 +11,11 @@ use std::fmt;
 pub struct Day(NaiveDate);
 
 impl Day {
+    /// 1 January 1970, where neither clock nor record names a better day.
+    pub const EPOCH: Self = Self(match NaiveDate::from_ymd_opt(1970, 1, 1) {
+        Some(date) => date,
+        None => NaiveDate::MIN,
+    });
     /// The first day the book can hold.
     pub const FIRST_KEY: i32 = 19_000_101;
     /// The last day the book can hold.
@@ -97,8 +102,8 @@ impl Day {
     }
 
     fn held(moved: Option<NaiveDate>, backwards: bool) -> Self {
-        let edge = if backwards { NaiveDate::from_ymd_opt(1900, 1, 1) } else { NaiveDate::from_ymd_opt(2999, 12, 31) };
-        moved.and_then(Self::from_date).or(edge.map(Self)).unwrap_or(Self(NaiveDate::MIN))
+        let edge = Self::from_key(if backwards { Self::FIRST_KEY } else { Self::LAST_KEY });
+        moved.and_then(Self::from_date).or(edge).unwrap_or(Self::EPOCH)
     }
 }
 

@@ -93,7 +93,7 @@ impl Half {
     pub fn first_day(self, start: FiscalStart) -> Day {
         let months = self.index * 6 + i32::from(start.month()) - 1;
         let month = u32::try_from(months.rem_euclid(12)).unwrap_or(0) + 1;
-        Day::new(months.div_euclid(12).clamp(1900, 2999), month, 1).unwrap_or_else(|| Day::from_date(chrono::NaiveDate::MIN).unwrap_or_else(Self::epoch))
+        Day::new(months.div_euclid(12).clamp(1900, 2999), month, 1).unwrap_or(Day::EPOCH)
     }
 
     /// Its last day.
@@ -107,10 +107,6 @@ impl Half {
     pub fn parse(text: &str) -> Option<Self> {
         let (year, number) = text.split_once(['H', 'h'])?;
         Self::new(year.parse().ok()?, number.parse().ok()?)
-    }
-
-    fn epoch() -> Day {
-        Self { index: 1970 * 2 }.first_day(FiscalStart::JANUARY)
     }
 }
 

@@ -80,9 +80,15 @@ impl Subscription {
     /// What it brings in twelve months, in minor units, rounded half away from zero.
     #[must_use]
     pub fn yearly(&self) -> Minor {
-        let months = i64::from(self.price_months.max(1));
-        let scaled = self.price.saturating_mul(12);
-        let half = if scaled < 0 { -months / 2 } else { months / 2 };
-        scaled.saturating_add(half) / months
+        yearly(self.price, self.price_months)
     }
+}
+
+/// What a price of so many months brings in twelve, in minor units, rounded half away from zero.
+#[must_use]
+pub fn yearly(price: Minor, price_months: i32) -> Minor {
+    let months = i64::from(price_months.max(1));
+    let scaled = price.saturating_mul(12);
+    let half = if scaled < 0 { -months / 2 } else { months / 2 };
+    scaled.saturating_add(half) / months
 }

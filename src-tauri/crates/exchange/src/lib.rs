@@ -1,1 +1,30 @@
 //! Files in and out: CSV and XLSX, detection, mapping, matching.
+//!
+//! Pure: bytes and known records in, [`Change`](rapport_domain::Change)s and reports out. The way
+//! of a file is [`read`] → [`guess_kind`] → [`guess_mapping`] (or a remembered one, by [`shape`]) →
+//! [`plan`] against what is [`Known`] → the store commits the plan's changes as one operation.
+
+mod field;
+mod guess;
+mod keyed;
+mod kind;
+mod known;
+mod mapping;
+mod plan;
+mod reading;
+mod rejected;
+mod table;
+mod value;
+
+pub use field::{Field, FieldUse, fields_of, required};
+pub use guess::{document_states, guess_kind, guess_mapping, shape};
+pub use kind::Kind;
+pub use known::{Known, NextIds, needs};
+pub use mapping::{CreateMissing, LinesMapping, Mapping};
+pub use plan::{Counts, Creation, PREVIEWED, Plan, PlanError, Progress, Quiet, Reject, plan};
+pub use reading::{
+    Container, DateOrder, Format, FormatOverrides, MOST_BYTES, Problem, ReadError, Reading, Rows, Source,
+    read,
+};
+pub use rejected::rejected_file;
+pub use table::{Cell, WriteError, xlsx_table};

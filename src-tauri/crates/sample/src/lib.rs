@@ -1,1 +1,171 @@
-//! A made-up portfolio over five years, the same for the same seed.
+//! A made-up portfolio of a business software supplier over five years, the same for the same
+//! seed. It gives a new user something to look at and tests something to measure.
+//!
+//! The names are composed and e-mail hosts end in `.example`; tax numbers hold their check digits
+//! but carry a tax office that does not exist. Nothing names a real firm or person on purpose.
+
+mod archetype;
+mod billing;
+mod client;
+mod dice;
+mod lexicon;
+mod range;
+mod reviews;
+mod staff;
+mod subscribing;
+#[cfg(test)]
+mod tests;
+mod touching;
+
+use client::Client;
+use dice::Dice;
+use lexicon::Lexicon;
+use rapport_domain::{Change, Day, FiscalStart, Half, Record};
+
+/// The language of names and texts, and with it the currency: roubles or dollars.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SampleLang {
+    /// Russian; amounts are plausible in roubles.
+    Ru,
+    /// English; amounts are plausible in dollars.
+    En,
+}
+
+/// What to make.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SampleRequest {
+    /// How many accounts; beyond 5000 names begin to carry numbers.
+    pub accounts: u32,
+    /// Seed.
+    pub seed: u64,
+    /// Language.
+    pub lang: SampleLang,
+    /// The day the five years end with.
+    pub today: Day,
+}
+
+/// The number the first record of each noun gets; the others follow it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FirstIds {
+    /// Of managers.
+    pub manager: i64,
+    /// Of products.
+    pub product: i64,
+    /// Of accounts.
+    pub account: i64,
+    /// Of legal entities.
+    pub legal_entity: i64,
+    /// Of contacts.
+    pub contact: i64,
+    /// Of subscriptions.
+    pub subscription: i64,
+    /// Of sales.
+    pub sale: i64,
+    /// Of payments.
+    pub payment: i64,
+    /// Of touches.
+    pub touch: i64,
+    /// Of reviews.
+    pub review: i64,
+}
+
+impl Default for FirstIds {
+    /// The numbers in an empty book: one everywhere.
+    fn default() -> Self {
+        Self {
+            manager: 1,
+            product: 1,
+            account: 1,
+            legal_entity: 1,
+            contact: 1,
+            subscription: 1,
+            sale: 1,
+            payment: 1,
+            touch: 1,
+            review: 1,
+        }
+    }
+}
+
+/// What all parts of the making need to know.
+pub(crate) struct World {
+    request: SampleRequest,
+    words: &'static Lexicon,
+    /// The first day with sales.
+    opening: Day,
+}
+
+impl World {
+    fn dice(&self, purpose: Purpose, of: usize) -> Dice {
+        let of = u64::try_from(of).unwrap_or(u64::MAX >> 8);
+        Dice::new(self.request.seed, (of << 8) | purpose as u64)
+    }
+}
+
+/// What dice are thrown for. Adding a purpose leaves what the others make as it is.
+#[derive(Clone, Copy)]
+pub(crate) enum Purpose {
+    Staff = 1,
+    Archetypes = 2,
+    Client = 3,
+    Subscribing = 4,
+    Billing = 5,
+    Touching = 6,
+    Reviewing = 7,
+}
+
+/// Makes the portfolio: additions only, of records that pass their checks and refer to each
+/// other, those referred to first. Facts lie within the five years through `today`; only ends of
+/// subscriptions and due days lie later. `first` numbers the records of each noun.
+#[must_use]
+pub fn portfolio(request: &SampleRequest, first: FirstIds) -> Vec<Change> {
+    let world = World {
+        request: *request,
+        words: match request.lang {
+            SampleLang::Ru => &lexicon::ru::WORDS,
+            SampleLang::En => &lexicon::en::WORDS,
+        },
+        opening: request.today.plus_months(-60).plus_days(1),
+    };
+    let staff = staff::make(&world, first);
+    let products = range::make(&world, first);
+    let mut clients = client::make(&world, first, &staff);
+    let subscriptions = subscribing::make(&world, first, &mut clients);
+    let (sales, payments) = billing::make(&world, first, &clients);
+    let touches = touching::make(&world, first, &clients, &staff);
+    let last_half = Half::of(request.today, FiscalStart::JANUARY).plus(-1);
+    let reviews = reviews::make(&world, first, &clients, last_half);
+
+    let mut records: Vec<Record> = Vec::new();
+    records.extend(staff.managers.into_iter().map(|r| Record::Manager(Box::new(r))));
+    records.extend(products.into_iter().map(|r| Record::Product(Box::new(r))));
+    let mut entities = Vec::new();
+    let mut contacts = Vec::new();
+    for Client { account, entities: e, contacts: c, .. } in clients {
+        records.push(Record::Account(Box::new(account)));
+        entities.extend(e);
+        contacts.extend(c);
+    }
+    records.extend(entities.into_iter().map(|r| Record::LegalEntity(Box::new(r))));
+    records.extend(contacts.into_iter().map(|r| Record::Contact(Box::new(r))));
+    records.extend(subscriptions.into_iter().map(|r| Record::Subscription(Box::new(r))));
+    records.extend(sales.into_iter().map(Record::Sale));
+    records.extend(payments.into_iter().map(Record::Payment));
+    records.extend(touches.into_iter().map(|r| Record::Touch(Box::new(r))));
+    records.extend(reviews.into_iter().map(|r| Record::Review(Box::new(r))));
+    records.into_iter().map(Change::Add).collect()
+}
+
+/// The number of the record that stands at this place of its noun.
+pub(crate) fn number(first: i64, place: usize) -> i64 {
+    first.saturating_add(i64::try_from(place).unwrap_or(0))
+}
+
+/// The day itself, or the Monday after when it falls on a weekend.
+pub(crate) fn working(day: Day) -> Day {
+    match day.date().format("%u").to_string().as_str() {
+        "6" => day.plus_days(2),
+        "7" => day.plus_days(1),
+        _ => day,
+    }
+}

@@ -100,3 +100,22 @@ pub struct Card {
     /// Whether the comparison is good, bad or neither.
     pub tone: rapport_charts::figure::Tone,
 }
+
+/// A deck of one slide with one chart: the export of a single figure.
+#[must_use]
+pub fn one_chart(figure: Figure, lang: Lang, size: SlideSize) -> Deck {
+    Deck {
+        lang,
+        title: figure.title.clone(),
+        author: String::new(),
+        footer: String::new(),
+        slides: vec![Slide {
+            key: figure.key.clone(),
+            kicker: String::new(),
+            title: figure.title.clone(),
+            body: Body::Chart(Box::new(figure)),
+            notes: Vec::new(),
+        }],
+        size,
+    }
+}

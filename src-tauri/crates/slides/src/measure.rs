@@ -10,11 +10,11 @@ static REGULAR: OnceLock<Widths> = OnceLock::new();
 static SEMI_BOLD: OnceLock<Widths> = OnceLock::new();
 
 /// Height of a line in font sizes at single spacing: Arial's ascent, descent and gap.
-pub const PITCH: f64 = 1.15;
+pub(crate) const PITCH: f64 = 1.15;
 
 /// How far the first base line stands below the top of its line, in font sizes (Arial's ascent
 /// with half of the gap).
-pub const ASCENT: f64 = 0.92;
+pub(crate) const ASCENT: f64 = 0.92;
 
 /// Thickness of letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,35 +70,39 @@ fn widths(weight: Weight) -> &'static Widths {
 }
 
 /// Width of a text on one line, in points, at a font size in points.
-#[must_use]
-pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
+pub(crate) fn width(text: &str, size: f64, weight: Weight) -> f64 {
     let widths = widths(weight);
     f64::from(text.chars().map(|letter| widths.letter(letter)).sum::<f32>()) * size
 }
 
-/// Width of the widest word, in points: no column may be narrower if words are to stay whole.
-#[must_use]
-pub fn widest_word(text: &str, size: f64, weight: Weight) -> f64 {
-    text.split(' ').map(|word| width(word, size, weight)).fold(0.0, f64::max)
+/// Pieces a line may break between: words, and parts of words after their hyphens.
+fn pieces(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    text.split(' ')
+        .flat_map(|word| word.split_inclusive('-').enumerate().map(|(at, piece)| (piece, at == 0)))
 }
 
-/// The lines of one paragraph in a column of `column` points. Breaks at spaces; a word wider
-/// than the column is broken between letters, as presentation programs do.
-#[must_use]
-pub fn wrap(text: &str, size: f64, weight: Weight, column: f64) -> Vec<String> {
+/// Width of the widest word, in points: no column may be narrower if words are to stay whole.
+pub(crate) fn widest_word(text: &str, size: f64, weight: Weight) -> f64 {
+    pieces(text).map(|(piece, _)| width(piece, size, weight)).fold(0.0, f64::max)
+}
+
+/// The lines of one paragraph in a column of `column` points. Breaks at spaces and after hyphens;
+/// a word wider than the column is broken between letters, as presentation programs do.
+pub(crate) fn wrap(text: &str, size: f64, weight: Weight, column: f64) -> Vec<String> {
     let widths = widths(weight);
     let room = column.max(1.0) / size;
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut used = 0.0;
-    for word in text.split(' ') {
-        let wide: f64 = word.chars().map(|l| f64::from(widths.letter(l))).sum();
-        let space = if line.is_empty() { 0.0 } else { f64::from(widths.letter(' ')) };
+    for (piece, begins) in pieces(text) {
+        let wide: f64 = piece.chars().map(|l| f64::from(widths.letter(l))).sum();
+        let spaced = begins && !line.is_empty();
+        let space = if spaced { f64::from(widths.letter(' ')) } else { 0.0 };
         if used + space + wide <= room {
-            if !line.is_empty() {
+            if spaced {
                 line.push(' ');
             }
-            line.push_str(word);
+            line.push_str(piece);
             used += space + wide;
             continue;
         }
@@ -106,7 +110,7 @@ pub fn wrap(text: &str, size: f64, weight: Weight, column: f64) -> Vec<String> {
             lines.push(std::mem::take(&mut line));
         }
         used = 0.0;
-        for letter in word.chars() {
+        for letter in piece.chars() {
             let wide = f64::from(widths.letter(letter));
             if used + wide > room && !line.is_empty() {
                 lines.push(std::mem::take(&mut line));
@@ -122,12 +126,12 @@ pub fn wrap(text: &str, size: f64, weight: Weight, column: f64) -> Vec<String> {
 
 /// A text as it can stand on a slide: what XML 1.0 forbids taken out, every run of white space
 /// but no-break spaces made one space.
-#[must_use]
-pub fn tidy(text: &str) -> String {
+pub(crate) fn tidy(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
     for letter in text.chars() {
-        if matches!(letter, ' ' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{2028}' | '\u{2029}') {
+        if matches!(letter, ' ' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{2028}' | '\u{2029}')
+        {
             gap = true;
         } else if !crate::xml::forbidden(letter) {
             if gap && !out.is_empty() {
@@ -172,7 +176,17 @@ mod tests {
     }
 
     #[test]
+    fn a_compound_word_breaks_after_its_hyphen() {
+        let lines = wrap("Мегаполис-Девелопмент", 12.0, Weight::Regular, 100.0);
+        assert_eq!(lines, ["Мегаполис-", "Девелопмент"], "the hyphen stays on the first line");
+    }
+
+    #[test]
     fn tidy_takes_out_what_xml_forbids() {
-        assert_eq!(tidy(" a\u{0}\u{8}\n\n b\u{fffe}\u{a0}c "), "a b\u{a0}c", "no-break space stays");
+        assert_eq!(
+            tidy(" a\u{0}\u{8}\n\n b\u{fffe}\u{a0}c "),
+            "a b\u{a0}c",
+            "no-break space stays"
+        );
     }
 }

@@ -1,1 +1,23 @@
 //! The book: one SQLite file, its only writer, the journal that is undo, and the read models.
+//!
+//! [`Book`] is the whole of it. Everything that changes goes through [`Book::commit`]: one
+//! transaction that keeps what the rows were before, so that [`Book::undo`] and [`Book::redo`]
+//! need to know nothing of nouns. Figures come from the read models ([`read`]), every one as of a
+//! day. No other crate of the project speaks SQL.
+
+mod book;
+mod cell;
+mod check;
+mod error;
+mod image;
+mod journal;
+mod migrate;
+mod open;
+pub mod read;
+mod removal;
+mod table;
+
+pub use book::{Book, Counts};
+pub use error::{OpenError, Rule, StoreError};
+pub use read::{AccountFigures, Hit, ProductSales, Windows};
+pub use table::{OfAccount, RowId, Stored};

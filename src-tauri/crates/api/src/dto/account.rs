@@ -305,3 +305,17 @@ pub struct ManagerRow {
     /// How many accounts they keep.
     pub accounts: u32,
 }
+
+/// Looks for one account by what people call it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct AccountNamedReq {
+    /// Its name in any case, its tax id, or its number in another system.
+    pub name: String,
+}
+
+/// The account that was meant.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct AccountNamed {
+    /// Identity.
+    pub id: AccountId,
+}

@@ -20,7 +20,11 @@ pub struct ImportReq {
 }
 
 /// How a file is read. Keys of fields are those of [`ImportField`].
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+///
+/// As a file for the command line (`--mapping`) it is this record as JSON; what is absent is left
+/// to be found, and missing records may be added.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
 pub struct ImportMapping {
     /// For each column its field's key, or none to leave it.
     pub columns: Vec<Option<String>>,
@@ -48,6 +52,26 @@ pub struct ImportMapping {
     pub create_products: bool,
     /// Likewise managers.
     pub create_managers: bool,
+}
+
+impl Default for ImportMapping {
+    fn default() -> Self {
+        Self {
+            columns: Vec::new(),
+            lines_columns: Vec::new(),
+            join_main: None,
+            join_lines: None,
+            leave_out: Vec::new(),
+            encoding: None,
+            delimiter: None,
+            decimal: None,
+            date_order: None,
+            sheet: None,
+            create_accounts: true,
+            create_products: true,
+            create_managers: true,
+        }
+    }
 }
 
 /// What a file looks like and what importing it would do.

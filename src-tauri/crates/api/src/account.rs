@@ -1,0 +1,210 @@
+//! One account's page, as of a day.
+
+mod cards;
+mod lines;
+
+use crate::{
+    Failure, Session,
+    dto::account::{
+        AccountPage, AccountReq, LegalEntityRow, PersonRow, ReviewRow, TouchRow,
+    },
+    figure,
+    portfolio::row,
+    print::{self, Voice},
+    session::Stand,
+};
+use rapport_domain::{
+    Account, Contact, Day, Half, LegalEntity, Manager, Payment, Product, Review, Sale,
+    Subscription, Touch, fold, tax,
+};
+use rapport_text::{day, words};
+use std::collections::HashMap;
+
+/// Everything known of one account by the day.
+pub(crate) struct Facts {
+    pub(crate) account: Account,
+    pub(crate) legal_entities: Vec<LegalEntity>,
+    pub(crate) contacts: Vec<Contact>,
+    pub(crate) touches: Vec<Touch>,
+    pub(crate) sales: Vec<Sale>,
+    pub(crate) payments: Vec<Payment>,
+    pub(crate) subscriptions: Vec<Subscription>,
+    pub(crate) reviews: Vec<Review>,
+    pub(crate) products: HashMap<i64, Product>,
+    pub(crate) managers: HashMap<i64, Manager>,
+}
+
+impl Facts {
+    /// Reads the account and what is dated by the day, latest first.
+    pub(crate) fn read(
+        session: &Session,
+        id: rapport_domain::AccountId,
+        on: Day,
+    ) -> Result<Self, Failure> {
+        let lang = session.lang();
+        let fail = |e| session.store_failure(&e);
+        let book = session.book();
+        let Some(account) = book.get::<Account>(id).map_err(fail)? else {
+            return Err(Failure::gone(lang));
+        };
+        let mut sales = book.of_account::<Sale>(id).map_err(fail)?;
+        sales.retain(|s| s.on <= on);
+        sales.sort_by_key(|s| (std::cmp::Reverse(s.on), s.id));
+        let mut touches = book.of_account::<Touch>(id).map_err(fail)?;
+        touches.retain(|t| t.on <= on);
+        touches.sort_by_key(|t| (std::cmp::Reverse(t.on), t.id));
+        let mut payments = book.of_account::<Payment>(id).map_err(fail)?;
+        payments.retain(|p| p.paid_on.or(p.due_on).is_none_or(|d| d <= on) || p.due_on.is_some_and(|d| d <= on));
+        payments.sort_by_key(|p| (std::cmp::Reverse(p.paid_on.or(p.due_on)), p.id));
+        let mut subscriptions = book.of_account::<Subscription>(id).map_err(fail)?;
+        subscriptions.retain(|s| s.starts_on <= on);
+        subscriptions.sort_by_key(|s| (s.ends_on < on, s.ends_on, s.id));
+        let mut contacts = book.of_account::<Contact>(id).map_err(fail)?;
+        contacts.sort_by_cached_key(|c| {
+            (c.left_on.is_some_and(|l| l <= on), std::cmp::Reverse(c.influence), fold::fold(&c.name))
+        });
+        let products = book.all::<Product>().map_err(fail)?;
+        let managers = book.all::<Manager>().map_err(fail)?;
+        Ok(Self {
+            legal_entities: book.of_account::<LegalEntity>(id).map_err(fail)?,
+            reviews: book.of_account::<Review>(id).map_err(fail)?,
+            products: products.into_iter().map(|p| (p.id.0, p)).collect(),
+            managers: managers.into_iter().map(|m| (m.id.0, m)).collect(),
+            account,
+            contacts,
+            touches,
+            sales,
+            payments,
+            subscriptions,
+        })
+    }
+
+    pub(crate) fn manager(&self, id: Option<rapport_domain::ManagerId>) -> &str {
+        id.and_then(|id| self.managers.get(&id.0)).map_or("", |m| m.name.as_str())
+    }
+
+    pub(crate) fn product(&self, id: rapport_domain::ProductId) -> &str {
+        self.products.get(&id.0).map_or("", |p| p.name.as_str())
+    }
+
+    pub(crate) fn revenue(&self, (from, to): (Day, Day)) -> i64 {
+        self.sales.iter().filter(|s| from <= s.on && s.on <= to).map(|s| s.amount).sum()
+    }
+}
+
+pub(crate) fn page(session: &Session, request: AccountReq) -> Result<AccountPage, Failure> {
+    let lang = session.lang();
+    let voice = Voice { lang, currency: session.settings().currency };
+    let stand = session.stand(request.at);
+    let facts = Facts::read(session, request.id, stand.day)?;
+    Ok(AccountPage {
+        caption: caption(voice, &facts),
+        owner: facts.manager(facts.account.owner).to_owned(),
+        lifecycle_label: print::lifecycle(lang, facts.account.lifecycle),
+        as_of_label: voice.as_of(stand.day),
+        half: stand.half,
+        cards: cards::of(voice, &stand, &facts),
+        figures: figure::keys_with_data(&facts, &stand),
+        people: people(voice, &facts, stand.day),
+        touches: touches(voice, &facts, stand.day),
+        sales: lines::sales(voice, &facts, stand.day),
+        products: lines::products(voice, &facts, &stand),
+        payments: lines::payments(voice, &facts, stand.day),
+        subscriptions: lines::subscriptions(voice, &facts, stand.day),
+        reviews: reviews(voice, &facts, &stand),
+        legal_entities: facts.legal_entities.iter().map(|e| entity(lang, e)).collect(),
+        account: facts.account,
+    })
+}
+
+fn caption(voice: Voice, facts: &Facts) -> String {
+    let lang = voice.lang;
+    let account = &facts.account;
+    let tax = facts.legal_entities.iter().find(|e| !e.tax_id.is_empty()).map(|e| {
+        format!("{} {}", words::tax_kind(lang, tax::kind(&e.tax_id).key()), e.tax_id)
+    });
+    let said = |name: &str, say: fn(rapport_text::Lang, String) -> String| match name {
+        "" => String::new(),
+        name => say(lang, name.to_owned()),
+    };
+    let owner = said(facts.manager(account.owner), |l, n| words::account_keeps(l, n));
+    let desk = said(facts.manager(account.renewals_owner), |l, n| words::account_renewals(l, n));
+    let since = account
+        .acquainted_on
+        .map(|on| words::account_since(lang, day::short(lang, on)))
+        .unwrap_or_default();
+    print::joined(&[
+        &account.industry,
+        &account.city,
+        &account.country,
+        &tax.unwrap_or_default(),
+        &since,
+        &owner,
+        &desk,
+    ])
+}
+
+fn entity(lang: rapport_text::Lang, entity: &LegalEntity) -> LegalEntityRow {
+    LegalEntityRow {
+        kind_label: words::tax_kind(lang, tax::kind(&entity.tax_id).key()),
+        holds: tax::check_digits_hold(&entity.tax_id),
+        legal_entity: entity.clone(),
+    }
+}
+
+fn people(voice: Voice, facts: &Facts, on: Day) -> Vec<PersonRow> {
+    facts
+        .contacts
+        .iter()
+        .map(|contact| PersonRow {
+            role_label: print::role(voice.lang, contact.role),
+            last_touch: facts
+                .touches
+                .iter()
+                .find(|t| t.contacts.contains(&contact.id))
+                .map(|t| voice.dated(t.on, on)),
+            contact: contact.clone(),
+        })
+        .collect()
+}
+
+fn touches(voice: Voice, facts: &Facts, on: Day) -> Vec<TouchRow> {
+    let names: HashMap<i64, &str> =
+        facts.contacts.iter().map(|c| (c.id.0, c.name.as_str())).collect();
+    facts
+        .touches
+        .iter()
+        .map(|touch| {
+            let who: Vec<&str> =
+                touch.contacts.iter().filter_map(|id| names.get(&id.0).copied()).collect();
+            TouchRow {
+                on: voice.dated(touch.on, on),
+                kind_label: print::touch_kind(voice.lang, touch.kind),
+                who: who.join(", "),
+                manager: facts.manager(touch.manager).to_owned(),
+                touch: touch.clone(),
+            }
+        })
+        .collect()
+}
+
+fn reviews(voice: Voice, facts: &Facts, stand: &Stand) -> Vec<ReviewRow> {
+    let mut halves: Vec<Half> = facts.reviews.iter().map(|r| r.half).collect();
+    halves.push(stand.half);
+    halves.sort_unstable();
+    halves.dedup();
+    halves
+        .into_iter()
+        .rev()
+        .map(|half| {
+            let review = facts.reviews.iter().find(|r| r.half == half);
+            let last = review.and_then(|r| r.exports.last());
+            ReviewRow {
+                half,
+                label: print::half(voice.lang, half),
+                state_label: row::state_label(voice, review.map_or("", row::state_key)),
+                path: last.map(|e| e.path.clone()).unwrap_or_default(),
+            }
+        })
+        .collect()
+}

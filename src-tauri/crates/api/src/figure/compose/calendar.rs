@@ -1,0 +1,117 @@
+//! Subscriptions on a calendar.
+
+use super::{Around, finished, points};
+use crate::{Failure, dto::figure::FigureKey, figure::Whose, print, print::Voice, session::Stand};
+use rapport_charts::figure::{Figure, Plot, Span, Timeline, Tone};
+use rapport_domain::{AsOf, Day};
+use rapport_text::{day, words};
+
+/// Rows that stay readable on a slide.
+const ROWS: usize = 12;
+
+/// Days since 1970-01-01.
+fn number(on: Day) -> i32 {
+    i32::try_from(on.days_since(Day::EPOCH)).unwrap_or(0)
+}
+
+pub(super) fn subscriptions(
+    voice: Voice,
+    whose: &Whose<'_>,
+    stand: &Stand,
+) -> Result<Figure, Failure> {
+    let lang = voice.lang;
+    let on = stand.day;
+    let rows = whose.subscriptions(stand, ROWS)?;
+    let first = rows.iter().map(|r| r.subscription.starts_on).min().unwrap_or(on);
+    let last = rows.iter().map(|r| r.subscription.ends_on).max().unwrap_or(on);
+    let from = first.max(on.plus_months(-12)).min(on.plus_months(-3));
+    let to = last.min(on.plus_months(24)).max(on.plus_months(6));
+    let next = rows.iter().find(|r| r.subscription.runs(AsOf::day(on)));
+    let title = match next {
+        None => words::timeline_none_running(lang, day::long(lang, on)),
+        Some(next) => {
+            let end = next.subscription.ends_on;
+            let distance = print::distance(lang, end, on);
+            if whose.is_account() {
+                let product = next.product.as_str();
+                words::timeline_next(lang, day::long(lang, end), distance, product)
+            } else {
+                let (account, product) = (next.account.as_str(), next.product.as_str());
+                words::timeline_next_account(lang, account, distance, product)
+            }
+        }
+    };
+    let spans: Vec<Span> = rows
+        .iter()
+        .map(|r| {
+            let s = &r.subscription;
+            let (start, end) = (day::short(lang, s.starts_on), day::short(lang, s.ends_on));
+            let name = if whose.is_account() {
+                r.product.clone()
+            } else {
+                print::joined(&[&r.account, &r.product])
+            };
+            Span {
+                name,
+                from: number(s.starts_on.max(from)),
+                to: number(s.ends_on.min(to)),
+                label: words::timeline_label(lang, voice.short(s.yearly()), end.as_str()),
+                days: (start, end),
+                tone: tone(s.ends_on, on),
+            }
+        })
+        .collect();
+    let around = Around {
+        title,
+        unit: words::figure_unit_days(lang),
+        source: |lang, as_of| words::figure_source_subscriptions(lang, as_of),
+        alt: words::timeline_alt(
+            lang,
+            points(spans.iter().map(|s| (s.name.as_str(), s.label.as_str()))),
+        ),
+    };
+    let plot = Plot::Timeline(Timeline {
+        from: number(from),
+        to: number(to),
+        ticks: ticks(voice, stand, from, to),
+        today: Some((number(on), words::timeline_as_of(lang, day::short(lang, on)))),
+        headings: [
+            words::timeline_heading_name(lang),
+            words::timeline_heading_from(lang),
+            words::timeline_heading_to(lang),
+            words::timeline_heading_worth(lang),
+        ],
+        rows: spans,
+    });
+    Ok(finished(voice, FigureKey::SubscriptionsTimeline, stand, around, plot))
+}
+
+/// Ended is muted, ending within 30 days a risk, within 90 to watch.
+fn tone(end: Day, on: Day) -> Tone {
+    match end.days_since(on) {
+        ..0 => Tone::Muted,
+        0..=30 => Tone::Risk,
+        31..=90 => Tone::Watch,
+        _ => Tone::Accent,
+    }
+}
+
+/// First days of quarters, or of months where the calendar is short.
+fn ticks(voice: Voice, stand: &Stand, from: Day, to: Day) -> Vec<(i32, String)> {
+    let step = if to.days_since(from) > 400 { 3 } else { 1 };
+    let mut tick = Day::new(from.year(), from.month(), 1).unwrap_or(stand.day);
+    let mut all = Vec::new();
+    while tick <= to {
+        if tick >= from && (tick.month() - 1) % step == 0 {
+            let month = day::month_short(voice.lang, tick.month());
+            let name = if tick.month() == 1 || all.is_empty() {
+                format!("{month} {}", tick.year())
+            } else {
+                month
+            };
+            all.push((number(tick), name));
+        }
+        tick = tick.plus_months(1);
+    }
+    all
+}

@@ -1,0 +1,205 @@
+//! Whose figure: one account's, from its facts, or everybody's, from the book's read models.
+
+use crate::{Failure, Session, account::Facts, session::Stand};
+use rapport_domain::{Account, Day, Minor, Product, Subscription, TouchKind};
+use rapport_measures::punctuality::Punctuality;
+use std::collections::{BTreeMap, HashMap};
+
+/// Where a figure's numbers come from.
+pub(crate) enum Whose<'a> {
+    /// One account.
+    Account(&'a Facts),
+    /// All accounts.
+    All(&'a Session),
+}
+
+/// Money by half.
+pub(super) struct Paid {
+    pub(super) halves: Vec<Punctuality>,
+    /// Due days are on record, so punctuality means something.
+    pub(super) has_due: bool,
+}
+
+/// A subscription with its names.
+pub(super) struct Running {
+    pub(super) account: String,
+    pub(super) product: String,
+    pub(super) subscription: Subscription,
+}
+
+impl Whose<'_> {
+    pub(super) fn is_account(&self) -> bool {
+        matches!(self, Self::Account(_))
+    }
+
+    pub(super) fn revenue(
+        &self,
+        stand: &Stand,
+        spans: &[(Day, Day)],
+    ) -> Result<Vec<Minor>, Failure> {
+        match self {
+            Self::Account(facts) => Ok(spans.iter().map(|&span| facts.revenue(span)).collect()),
+            Self::All(session) => session
+                .book()
+                .revenue_by(None, stand.as_of(), spans)
+                .map_err(|e| session.store_failure(&e)),
+        }
+    }
+
+    /// Products with what they brought in the last 12 months, largest first.
+    pub(super) fn products(&self, stand: &Stand) -> Result<Vec<(String, Minor)>, Failure> {
+        let (from, to) = stand.year();
+        let mut all: Vec<(String, Minor)> = match self {
+            Self::Account(facts) => {
+                let mut sums: BTreeMap<i64, Minor> = BTreeMap::new();
+                for sale in facts.sales.iter().filter(|s| from <= s.on && s.on <= to) {
+                    *sums.entry(sale.product.0).or_default() += sale.amount;
+                }
+                sums.into_iter()
+                    .map(|(id, sum)| (facts.product(rapport_domain::ProductId(id)).to_owned(), sum))
+                    .collect()
+            }
+            Self::All(session) => {
+                let fail = |e| session.store_failure(&e);
+                let book = session.book();
+                let names: HashMap<i64, String> = book
+                    .all::<Product>()
+                    .map_err(fail)?
+                    .into_iter()
+                    .map(|p| (p.id.0, p.name))
+                    .collect();
+                book.product_mix(None, stand.as_of(), from, to)
+                    .map_err(fail)?
+                    .into_iter()
+                    .map(|p| (names.get(&p.product.0).cloned().unwrap_or_default(), p.amount))
+                    .collect()
+            }
+        };
+        all.retain(|(_, amount)| *amount > 0);
+        all.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        Ok(all)
+    }
+
+    /// What makes a Pareto of the whole book its accounts, of an account its products.
+    pub(super) fn parts(&self, stand: &Stand) -> Result<Vec<(String, Minor)>, Failure> {
+        let Self::All(session) = self else { return self.products(stand) };
+        let fail = |e| session.store_failure(&e);
+        let book = session.book();
+        let names: HashMap<i64, String> = book
+            .all::<Account>()
+            .map_err(fail)?
+            .into_iter()
+            .map(|a| (a.id.0, a.name))
+            .collect();
+        Ok(book
+            .portfolio(&stand.windows())
+            .map_err(fail)?
+            .into_iter()
+            .map(|f| (names.get(&f.account.0).cloned().unwrap_or_default(), f.revenue_12m))
+            .collect())
+    }
+
+    /// Money by half of its due day, or of its payment where none was due.
+    pub(super) fn paid(&self, stand: &Stand, spans: &[(Day, Day)]) -> Result<Paid, Failure> {
+        let read;
+        let payments = match self {
+            Self::Account(facts) => &facts.payments,
+            Self::All(session) => {
+                let first = spans.first().map_or(stand.day, |s| s.0);
+                read = session
+                    .book()
+                    .payments_between(None, stand.as_of(), first, stand.day)
+                    .map_err(|e| session.store_failure(&e))?;
+                &read
+            }
+        };
+        let halves = spans
+            .iter()
+            .map(|&(from, to)| {
+                let within = payments.iter().filter(|p| {
+                    p.due_on.or(p.paid_on).is_some_and(|on| from <= on && on <= to)
+                });
+                Punctuality::of(within, stand.day)
+            })
+            .collect();
+        Ok(Paid { halves, has_due: payments.iter().any(|p| p.due_on.is_some()) })
+    }
+
+    pub(super) fn touches(
+        &self,
+        stand: &Stand,
+        spans: &[(Day, Day)],
+    ) -> Result<Vec<BTreeMap<TouchKind, u32>>, Failure> {
+        match self {
+            Self::Account(facts) => Ok(spans
+                .iter()
+                .map(|&(from, to)| {
+                    let mut kinds = BTreeMap::new();
+                    for touch in facts.touches.iter().filter(|t| from <= t.on && t.on <= to) {
+                        *kinds.entry(touch.kind).or_insert(0) += 1;
+                    }
+                    kinds
+                })
+                .collect()),
+            Self::All(session) => session
+                .book()
+                .touches_by(None, stand.as_of(), spans)
+                .map_err(|e| session.store_failure(&e)),
+        }
+    }
+
+    /// Subscriptions to show: an account's that run or ended within a year; of all accounts those
+    /// that end within half a year. Soonest end first, at most `most`.
+    pub(super) fn subscriptions(
+        &self,
+        stand: &Stand,
+        most: usize,
+    ) -> Result<Vec<Running>, Failure> {
+        let on = stand.day;
+        let mut all: Vec<Running> = match self {
+            Self::Account(facts) => facts
+                .subscriptions
+                .iter()
+                .filter(|s| s.ends_on >= on.plus_months(-12))
+                .map(|s| Running {
+                    account: facts.account.name.clone(),
+                    product: facts.product(s.product).to_owned(),
+                    subscription: s.clone(),
+                })
+                .collect(),
+            Self::All(session) => {
+                let fail = |e| session.store_failure(&e);
+                let book = session.book();
+                let soon: Vec<Subscription> = book
+                    .all::<Subscription>()
+                    .map_err(fail)?
+                    .into_iter()
+                    .filter(|s| s.runs(stand.as_of()) && s.ends_on <= on.plus_months(6))
+                    .collect();
+                let products = book.all::<Product>().map_err(fail)?;
+                let products: HashMap<i64, String> =
+                    products.into_iter().map(|p| (p.id.0, p.name)).collect();
+                let accounts = book.all::<Account>().map_err(fail)?;
+                let accounts: HashMap<i64, String> =
+                    accounts.into_iter().map(|a| (a.id.0, a.name)).collect();
+                soon.into_iter()
+                    .map(|s| Running {
+                        account: accounts.get(&s.account.0).cloned().unwrap_or_default(),
+                        product: products.get(&s.product.0).cloned().unwrap_or_default(),
+                        subscription: s,
+                    })
+                    .collect()
+            }
+        };
+        all.sort_by_key(|r| (r.subscription.ends_on, r.subscription.id));
+        if all.len() > most {
+            // Of an account the latest matter, of the whole book the soonest.
+            if self.is_account() {
+                all.drain(..all.len() - most);
+            } else {
+                all.truncate(most);
+            }
+        }
+        Ok(all)
+    }
+}

@@ -1,0 +1,237 @@
+//! Import: look at a file, try it, do it. The same request serves all three, so that what was
+//! looked at is what is done.
+
+mod known;
+mod look;
+mod wire;
+
+pub(crate) use look::look;
+
+use crate::{
+    Failure, Session, atomic_file,
+    dto::{
+        Written,
+        import::{ImportDone, ImportNote, ImportReq, RejectsSaveReq},
+    },
+    print::Voice,
+};
+use rapport_domain::{
+    Change, FileMapping, MappingId, Minor, Noun, Op, OpName, Record, Touched,
+};
+use rapport_exchange::{
+    FormatOverrides, Kind, Mapping, Plan, PlanError, Progress, Reading, Source,
+};
+use rapport_text::{Lang, number, words};
+use std::path::Path;
+
+/// Rejects and warnings sent to the window; all are written to the file.
+const MOST_NOTES: usize = 500;
+
+/// A file, or two, read and mapped.
+struct Opened {
+    name: String,
+    main: Reading,
+    lines: Option<Reading>,
+    kind: Kind,
+    mapping: Mapping,
+    remembered: Option<MappingId>,
+    shape: String,
+}
+
+fn open(session: &Session, request: &ImportReq) -> Result<Opened, Failure> {
+    let lang = session.lang();
+    let wanted = match request.kind.as_deref() {
+        None | Some("") => None,
+        Some(key) => Some(Kind::from_key(key).ok_or_else(|| {
+            Failure::refused("kind", words::failure_unknown_kind(lang, key.to_owned()))
+        })?),
+    };
+    let overrides = wire::overrides(request.mapping.as_ref());
+    let main = read(lang, "path", &request.path, &overrides)?;
+    let lines = match request.lines_path.as_deref().filter(|p| !p.is_empty()) {
+        Some(path) => Some(read(lang, "lines_path", path, &FormatOverrides::default())?),
+        None => None,
+    };
+    let kind = wanted.or_else(|| rapport_exchange::guess_kind(&main)).unwrap_or(Kind::Accounts);
+    let shape = rapport_exchange::shape(kind, &main);
+    let (mapping, remembered) = match &request.mapping {
+        Some(given) if !given.columns.is_empty() => {
+            let known = remembered(session, &shape)?;
+            (wire::mapping(lang, kind, given, lines.is_some())?, known.map(|m| m.0))
+        }
+        _ => match remembered(session, &shape)? {
+            Some((id, mapping)) if mapping.lines.is_some() == lines.is_some() => {
+                (mapping, Some(id))
+            }
+            other => {
+                let mut guessed = rapport_exchange::guess_mapping(kind, &main, lines.as_ref());
+                guessed.format = overrides;
+                (guessed, other.map(|o| o.0))
+            }
+        },
+    };
+    let name = Path::new(&request.path)
+        .file_name()
+        .map(|n| n.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    Ok(Opened { name, main, lines, kind, mapping, remembered, shape })
+}
+
+fn read(
+    lang: Lang,
+    field: &'static str,
+    path: &str,
+    overrides: &FormatOverrides,
+) -> Result<Reading, Failure> {
+    let at = |failure: Failure| Failure { field: field.to_owned(), ..failure };
+    if path.trim().is_empty() {
+        return Err(Failure::refused(field, words::failure_no_path(lang)));
+    }
+    let bytes = std::fs::read(path)
+        .map_err(|e| at(Failure::failed(words::failure_read(lang, path.to_owned()), &e)))?;
+    let name = Path::new(path)
+        .file_name()
+        .map(|n| n.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    rapport_exchange::read(&Source { name, bytes }, overrides)
+        .map_err(|e| at(Failure::refused(field, e.say(lang))))
+}
+
+/// The mapping kept for files of this shape, if it can still be read.
+fn remembered(session: &Session, shape: &str) -> Result<Option<(MappingId, Mapping)>, Failure> {
+    let all = session.book().all::<FileMapping>().map_err(|e| session.store_failure(&e))?;
+    Ok(all
+        .into_iter()
+        .find(|m| m.shape == shape)
+        .and_then(|m| Some((m.id, serde_json::from_str(&m.mapping).ok()?))))
+}
+
+/// Steps of planning, told to the session.
+struct Steps<'a>(&'a Session);
+
+impl Progress for Steps<'_> {
+    fn step(&self, done: u64, of: u64) -> bool {
+        self.0.step(done, of)
+    }
+}
+
+fn plan(session: &Session, opened: &Opened) -> Result<Plan, Failure> {
+    let lang = session.lang();
+    let known = known::read(session, opened.kind)?;
+    rapport_exchange::plan(
+        &opened.main,
+        opened.lines.as_ref(),
+        &opened.mapping,
+        &known,
+        lang,
+        &Steps(session),
+    )
+    .map_err(|e| match e {
+        PlanError::Cancelled => Failure::cancelled(lang),
+        e => Failure::refused("mapping", e.say(lang)),
+    })
+}
+
+pub(crate) fn apply(session: &Session, request: ImportReq) -> Result<ImportDone, Failure> {
+    session.begin_long_work();
+    let lang = session.lang();
+    let voice = Voice { lang, currency: session.settings().currency };
+    let opened = open(session, &request)?;
+    let mut plan = plan(session, &opened)?;
+    let amount = amount(&plan.changes).map(|sum| voice.money(sum));
+    let mut changes = std::mem::take(&mut plan.changes);
+    let touched = if changes.is_empty() {
+        Touched::default()
+    } else {
+        changes.extend(memory(session, &opened)?);
+        let op = Op {
+            name: OpName::Import,
+            noun: None,
+            subject: opened.name.clone(),
+            at: session.now(),
+        };
+        session.book().commit(&op, &changes).map_err(|e| session.store_failure(&e))?
+    };
+    let count = |n: u64| number::whole(lang, i64::try_from(n).unwrap_or(i64::MAX));
+    let label = if plan.counts.new + plan.counts.updated + plan.counts.rejected == 0 {
+        words::import_nothing_new(lang, opened.name)
+    } else {
+        words::import_done(
+            lang,
+            opened.name,
+            count(plan.counts.new),
+            count(plan.counts.rejected),
+            count(plan.counts.updated),
+        )
+    };
+    Ok(ImportDone {
+        counts: wire::counts(&plan.counts),
+        created: wire::created(&plan),
+        rejects: notes(&plan.rejects),
+        amount,
+        label,
+        touched,
+    })
+}
+
+/// Sum of the amounts in added and changed sales and payments; none where there are none.
+fn amount(changes: &[Change]) -> Option<Minor> {
+    let of = |change: &Change| match change {
+        Change::Add(Record::Sale(sale)) | Change::Set(Record::Sale(sale)) => Some(sale.amount),
+        Change::Add(Record::Payment(p)) | Change::Set(Record::Payment(p)) => Some(p.amount),
+        Change::Add(_) | Change::Set(_) | Change::Remove(..) => None,
+    };
+    let mut amounts = changes.iter().filter_map(of).peekable();
+    amounts.peek()?;
+    Some(amounts.sum())
+}
+
+/// Keeps the mapping for the next file of the same shape, as part of the same edit.
+fn memory(session: &Session, opened: &Opened) -> Result<Option<Change>, Failure> {
+    let mapping = serde_json::to_string(&opened.mapping).map_err(Failure::malformed)?;
+    let shape = opened.shape.clone();
+    let book = session.book();
+    let fail = |e| session.store_failure(&e);
+    match opened.remembered {
+        Some(id) => {
+            let record = FileMapping { id, shape, mapping };
+            if book.get::<FileMapping>(id).map_err(fail)?.as_ref() == Some(&record) {
+                return Ok(None);
+            }
+            Ok(Some(Change::Set(Record::Mapping(Box::new(record)))))
+        }
+        None => {
+            let id = MappingId(book.next_id(Noun::Mapping).map_err(fail)?);
+            Ok(Some(Change::Add(Record::Mapping(Box::new(FileMapping { id, shape, mapping })))))
+        }
+    }
+}
+
+fn notes(rejects: &[rapport_exchange::Reject]) -> Vec<ImportNote> {
+    rejects.iter().take(MOST_NOTES).map(wire::note).collect()
+}
+
+pub(crate) fn rejects_save(session: &Session, request: RejectsSaveReq) -> Result<Written, Failure> {
+    session.begin_long_work();
+    let lang = session.lang();
+    let opened = open(session, &request.import)?;
+    let plan = plan(session, &opened)?;
+    if plan.rejects.is_empty() {
+        return Err(Failure::refused("", words::import_rejects_none(lang)));
+    }
+    // Rejected rows of a file of lines are corrected there.
+    let bytes = rapport_exchange::rejected_file(
+        opened.lines.as_ref().unwrap_or(&opened.main),
+        &plan,
+        lang,
+    );
+    let path = if request.path.is_empty() {
+        let beside = Path::new(&request.import.path);
+        let stem = beside.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = words::import_rejects_file(lang, stem);
+        beside.with_file_name(atomic_file::file_name(&name, "csv")).to_string_lossy().into_owned()
+    } else {
+        request.path
+    };
+    atomic_file::write(lang, &path, &bytes)
+}

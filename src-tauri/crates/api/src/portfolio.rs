@@ -1,0 +1,281 @@
+//! The portfolio: every account in one table, as of a day; and the same as a workbook.
+
+pub(crate) mod cards;
+pub(crate) mod row;
+
+use crate::{
+    Failure, Session, atomic_file, edit,
+    dto::{
+        Choice, Written,
+        portfolio::{
+            Filter, PortfolioExportReq, PortfolioPage, PortfolioReq, PortfolioRow, Signal, Sort,
+            SortBy, Totals,
+        },
+    },
+    print::{self, Voice},
+};
+use rapport_domain::{Account, LegalEntity, Manager, Noun, Review, fold};
+use rapport_exchange::Cell;
+use rapport_measures::abc;
+use rapport_store::AccountFigures;
+use rapport_text::{day, words};
+use std::{cmp::Ordering, collections::HashMap};
+
+/// Everything a page is made of, read in one hold of the book.
+struct Facts {
+    accounts: Vec<Account>,
+    managers: HashMap<i64, Manager>,
+    figures: HashMap<i64, AccountFigures>,
+    reviews: HashMap<i64, Review>,
+    tax_ids: HashMap<i64, String>,
+}
+
+pub(crate) fn page(session: &Session, request: PortfolioReq) -> Result<PortfolioPage, Failure> {
+    let lang = session.lang();
+    let voice = Voice { lang, currency: session.settings().currency };
+    let stand = session.stand(request.at);
+    let facts = facts(session, &stand, request.filter.text.is_some())?;
+    let everyone = facts.accounts.len();
+    let classes = classes(&facts);
+    let mut rows: Vec<(PortfolioRow, AccountFigures)> = facts
+        .accounts
+        .iter()
+        .filter(|account| matches(account, &facts, &request.filter, stand.day))
+        .map(|account| {
+            let figures = figures_of(&facts, account);
+            let class = classes.get(&account.id.0).copied().unwrap_or_default();
+            (row::of(voice, account, &figures, &facts, class, stand.day), figures)
+        })
+        .collect();
+    sort(&mut rows, request.sort);
+    let shown: Vec<&AccountFigures> = rows.iter().map(|(_, f)| f).collect();
+    let cards = cards::of(voice, &stand, &shown);
+    let totals = totals(voice, &shown);
+    let on = day::long(lang, stand.day);
+    let caption = if rows.len() == everyone {
+        words::portfolio_caption(
+            lang,
+            print::counted(lang, Noun::Account, everyone as u64),
+            on,
+            print::counted(lang, Noun::Manager, facts.managers.len() as u64),
+        )
+    } else {
+        let accounts = print::counted(lang, Noun::Account, rows.len() as u64);
+        words::portfolio_caption_filtered(lang, accounts, voice.whole(everyone), on)
+    };
+    Ok(PortfolioPage {
+        as_of: stand.day,
+        caption,
+        half: stand.half,
+        cards,
+        totals,
+        all: u32::try_from(everyone).unwrap_or(u32::MAX),
+        owners: owners(&facts),
+        industries: edit::in_use(facts.accounts.iter().map(|a| a.industry.as_str())),
+        lifecycles: print::lifecycles(lang),
+        signals: [Signal::Falling, Signal::Overdue, Signal::Ending, Signal::Silent]
+            .map(|signal| Choice {
+                key: signal_key(signal).to_owned(),
+                label: words::signal(lang, signal_key(signal)),
+                count: None,
+            })
+            .to_vec(),
+        rows: rows.into_iter().map(|(row, _)| row).collect(),
+    })
+}
+
+fn facts(
+    session: &Session,
+    stand: &crate::session::Stand,
+    with_tax_ids: bool,
+) -> Result<Facts, Failure> {
+    let fail = |e| session.store_failure(&e);
+    let book = session.book();
+    let figures = book.portfolio(&stand.windows()).map_err(fail)?;
+    let reviews = book.all::<Review>().map_err(fail)?;
+    let entities = if with_tax_ids { book.all::<LegalEntity>().map_err(fail)? } else { Vec::new() };
+    let mut tax_ids: HashMap<i64, String> = HashMap::new();
+    for entity in entities {
+        let all = tax_ids.entry(entity.account.0).or_default();
+        all.push(' ');
+        all.push_str(&entity.tax_id);
+        all.push(' ');
+        all.push_str(&fold::fold(&entity.name));
+    }
+    Ok(Facts {
+        accounts: book.all::<Account>().map_err(fail)?,
+        managers: book.all::<Manager>().map_err(fail)?.into_iter().map(|m| (m.id.0, m)).collect(),
+        figures: figures.into_iter().map(|f| (f.account.0, f)).collect(),
+        reviews: reviews
+            .into_iter()
+            .filter(|r| r.half == stand.half)
+            .map(|r| (r.account.0, r))
+            .collect(),
+        tax_ids,
+    })
+}
+
+fn figures_of(facts: &Facts, account: &Account) -> AccountFigures {
+    facts.figures.get(&account.id.0).cloned().unwrap_or_else(|| AccountFigures::none(account.id))
+}
+
+fn classes(facts: &Facts) -> HashMap<i64, &'static str> {
+    let amounts: Vec<i64> =
+        facts.accounts.iter().map(|a| figures_of(facts, a).revenue_12m).collect();
+    facts
+        .accounts
+        .iter()
+        .zip(abc::classes(&amounts))
+        .filter_map(|(account, class)| Some((account.id.0, class?.letter())))
+        .collect()
+}
+
+fn matches(account: &Account, facts: &Facts, filter: &Filter, on: rapport_domain::Day) -> bool {
+    let figures = figures_of(facts, account);
+    let text = filter.text.as_deref().map(fold::fold).unwrap_or_default();
+    let within = || {
+        let own = [&account.name, &account.industry, &account.city, &account.country];
+        let mut all = own.map(|t| fold::fold(t)).join(" ");
+        all.push_str(facts.tax_ids.get(&account.id.0).map_or("", String::as_str));
+        for tag in &account.tags {
+            all.push(' ');
+            all.push_str(&fold::fold(tag));
+        }
+        text.split(' ').all(|word| all.contains(word))
+    };
+    let signal = |signal| match signal {
+        Signal::Falling => is_falling(&figures),
+        Signal::Overdue => figures.overdue > 0,
+        Signal::Ending => figures.next_end.is_some_and(|(end, _)| end.days_since(on) <= 90),
+        Signal::Silent => figures.last_touch.is_none_or(|last| on.days_since(last) >= 90),
+    };
+    filter.owner.is_none_or(|owner| account.owner == Some(owner))
+        && filter.industry.as_ref().is_none_or(|i| fold::fold(i) == fold::fold(&account.industry))
+        && filter.lifecycle.is_none_or(|l| account.lifecycle == l)
+        && filter.signal.is_none_or(signal)
+        && (text.is_empty() || within())
+}
+
+/// Last 12 months under 80 % of the 12 before (product.md §6, Reactivation).
+fn is_falling(figures: &AccountFigures) -> bool {
+    figures.revenue_prev_12m > 0 && figures.revenue_12m * 10 < figures.revenue_prev_12m * 8
+}
+
+fn sort(rows: &mut [(PortfolioRow, AccountFigures)], sort: Sort) {
+    let names: HashMap<i64, String> =
+        rows.iter().map(|(row, _)| (row.id.0, fold::fold(&row.name))).collect();
+    let name = |row: &PortfolioRow| names.get(&row.id.0).map_or("", String::as_str);
+    let change = |row: &PortfolioRow| row.change.share.unwrap_or(f64::NEG_INFINITY);
+    rows.sort_by(|(a, fa), (b, fb)| {
+        let order = match sort.by {
+            SortBy::Name => name(a).cmp(name(b)),
+            SortBy::Owner => fold::fold(&a.owner).cmp(&fold::fold(&b.owner)),
+            SortBy::Revenue => fa.revenue_12m.cmp(&fb.revenue_12m),
+            SortBy::Change => change(a).total_cmp(&change(b)),
+            SortBy::Half => fa.revenue_half.cmp(&fb.revenue_half),
+            SortBy::Recurring => fa.recurring_yearly.cmp(&fb.recurring_yearly),
+            SortBy::Ending => absent_last(fa.next_end.map(|e| e.0), fb.next_end.map(|e| e.0), sort),
+            SortBy::Touch => absent_last(fa.last_touch, fb.last_touch, sort),
+            SortBy::Overdue => fa.overdue.cmp(&fb.overdue),
+        };
+        let order = if sort.descending { order.reverse() } else { order };
+        order.then_with(|| name(a).cmp(name(b))).then(a.id.cmp(&b.id))
+    });
+}
+
+/// Compares days so that a missing one stands last in either direction.
+fn absent_last<T: Ord>(a: Option<T>, b: Option<T>, sort: Sort) -> Ordering {
+    let missing = if sort.descending { Ordering::Less } else { Ordering::Greater };
+    match (a, b) {
+        (Some(a), Some(b)) => a.cmp(&b),
+        (None, Some(_)) => missing,
+        (Some(_), None) => missing.reverse(),
+        (None, None) => Ordering::Equal,
+    }
+}
+
+fn totals(voice: Voice, shown: &[&AccountFigures]) -> Totals {
+    let sum = |of: fn(&AccountFigures) -> i64| voice.money(shown.iter().map(|f| of(f)).sum());
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Totals {
+        accounts: count(shown.len()),
+        accounts_with_sales: count(shown.iter().filter(|f| f.first_sale.is_some()).count()),
+        revenue: sum(|f| f.revenue_total),
+        revenue_12m: sum(|f| f.revenue_12m),
+        revenue_prev_12m: sum(|f| f.revenue_prev_12m),
+        revenue_half: sum(|f| f.revenue_half),
+        paid: sum(|f| f.paid_total),
+        overdue: sum(|f| f.overdue),
+        recurring: sum(|f| f.recurring_yearly),
+    }
+}
+
+fn owners(facts: &Facts) -> Vec<Choice> {
+    let mut counts: HashMap<i64, u32> = HashMap::new();
+    for owner in facts.accounts.iter().filter_map(|a| a.owner) {
+        *counts.entry(owner.0).or_default() += 1;
+    }
+    let mut all: Vec<Choice> = facts
+        .managers
+        .values()
+        .filter_map(|m| {
+            let count = counts.get(&m.id.0).copied()?;
+            Some(Choice { key: m.id.0.to_string(), label: m.name.clone(), count: Some(count) })
+        })
+        .collect();
+    all.sort_by_cached_key(|c| fold::fold(&c.label));
+    all
+}
+
+const fn signal_key(signal: Signal) -> &'static str {
+    match signal {
+        Signal::Falling => "falling",
+        Signal::Overdue => "overdue",
+        Signal::Ending => "ending",
+        Signal::Silent => "silent",
+    }
+}
+
+pub(crate) fn export(session: &Session, request: PortfolioExportReq) -> Result<Written, Failure> {
+    let lang = session.lang();
+    atomic_file::absolute(lang, &request.path)?;
+    let page = page(session, request.portfolio)?;
+    let headings = [
+        words::column_name(lang),
+        words::column_place(lang),
+        words::column_owner(lang),
+        words::column_lifecycle(lang),
+        words::column_class(lang),
+        words::column_revenue_12m(lang),
+        words::column_change(lang),
+        words::column_revenue_half(lang),
+        words::column_recurring(lang),
+        words::column_overdue(lang),
+        words::column_ending(lang),
+        words::column_touch(lang),
+    ];
+    let text = |t: &str| if t.is_empty() { Cell::Empty } else { Cell::Text(t.to_owned()) };
+    let rows: Vec<Vec<Cell>> = page
+        .rows
+        .iter()
+        .map(|row| {
+            vec![
+                text(&row.name),
+                text(&row.place),
+                text(&row.owner),
+                text(&row.lifecycle_label),
+                text(&row.class),
+                Cell::Money(row.revenue_12m.minor),
+                row.change.share.map_or(Cell::Empty, |s| Cell::Number((s * 1000.0).round() / 10.0)),
+                Cell::Money(row.revenue_half.minor),
+                Cell::Money(row.recurring.minor),
+                Cell::Money(row.overdue.minor),
+                row.ending.as_ref().map_or(Cell::Empty, |e| Cell::Day(e.on.day)),
+                row.last_touch.as_ref().map_or(Cell::Empty, |t| Cell::Day(t.day)),
+            ]
+        })
+        .collect();
+    let bytes = rapport_exchange::xlsx_table(&words::sheet_portfolio(lang), &headings, &rows)
+        .map_err(|e| Failure::failed(words::failure_write(lang, request.path.as_str()), &e))?;
+    atomic_file::write(lang, &request.path, &bytes)
+}

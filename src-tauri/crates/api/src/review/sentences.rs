@@ -1,0 +1,179 @@
+//! The computed sentences of a review, with the plurals and cases of each language.
+
+use super::Subject;
+use crate::print;
+use rapport_domain::{AsOf, Edition, Noun};
+use rapport_measures::growth;
+use rapport_text::{Lang, day, number, words};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A change of less than half a percent reads as level.
+const LEVEL: f64 = 0.005;
+
+/// The summary's title.
+pub(super) fn headline(subject: &Subject<'_>) -> String {
+    let lang = subject.voice.lang;
+    let (now, change) = sold(subject);
+    let half = print::half(lang, subject.stand.half);
+    let printed = |g: f64| number::percent_change(lang, g, 0);
+    match (now, change) {
+        (0, _) => words::headline_quiet(lang),
+        _ if !subject.stand.half_is_whole() => {
+            words::headline_running(lang, day::long(lang, subject.stand.day))
+        }
+        (_, None) => words::headline_first(lang, half),
+        (_, Some(g)) if g >= LEVEL => words::headline_up(lang, printed(g)),
+        (_, Some(g)) if g <= -LEVEL => words::headline_down(lang, printed(g)),
+        (_, Some(_)) => words::headline_level(lang),
+    }
+}
+
+/// At most four sentences: sales, what was bought, subscriptions, contact.
+pub(super) fn of(subject: &Subject<'_>) -> Vec<String> {
+    [sales(subject), mix(subject), subscriptions(subject), touches(subject)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn sold(subject: &Subject<'_>) -> (i64, Option<f64>) {
+    let stand = &subject.stand;
+    let now = subject.facts.revenue((stand.half.first_day(stand.start), stand.day));
+    (now, growth::growth(now, subject.facts.revenue(stand.same_days_before())))
+}
+
+fn sales(subject: &Subject<'_>) -> Option<String> {
+    let lang = subject.voice.lang;
+    let (now, change) = sold(subject);
+    let half = print::half(lang, subject.stand.half);
+    let amount = subject.voice.short(now);
+    if now == 0 {
+        return Some(match subject.facts.sales.first() {
+            None => words::sentence_sales_never(lang),
+            Some(last) => words::sentence_sales_none(lang, day::long(lang, last.on), half),
+        });
+    }
+    let Some(g) = change else { return Some(words::sentence_sales_first(lang, amount, half)) };
+    let size = number::percent(lang, g.abs(), 0);
+    Some(match (subject.stand.half_is_whole(), g) {
+        (true, g) if g >= LEVEL => words::sentence_sales_up(lang, amount, size, half),
+        (true, g) if g <= -LEVEL => words::sentence_sales_down(lang, amount, size, half),
+        (true, _) => words::sentence_sales_level(lang, amount, half),
+        (false, g) if g >= LEVEL => words::sentence_sales_running_up(lang, amount, size, half),
+        (false, g) if g <= -LEVEL => words::sentence_sales_running_down(lang, amount, size, half),
+        (false, _) => words::sentence_sales_running_level(lang, amount, half),
+    })
+}
+
+fn mix(subject: &Subject<'_>) -> Option<String> {
+    let lang = subject.voice.lang;
+    let first = subject.stand.half.first_day(subject.stand.start);
+    let within = || subject.facts.sales.iter().filter(|s| s.on >= first);
+    let orders: BTreeSet<_> = within().map(|s| (s.on, s.invoice.as_str())).collect();
+    let mut sums: BTreeMap<i64, i64> = BTreeMap::new();
+    for sale in within() {
+        *sums.entry(sale.product.0).or_default() += sale.amount;
+    }
+    let whole: i64 = sums.values().sum();
+    let (&id, &most) = sums.iter().max_by_key(|(id, sum)| (**sum, std::cmp::Reverse(**id)))?;
+    let name = subject.facts.product(rapport_domain::ProductId(id)).to_owned();
+    let orders = count_orders(lang, orders.len());
+    if sums.len() == 1 {
+        return Some(words::sentence_mix_one(lang, name, orders));
+    }
+    let products = print::counted(lang, Noun::Product, sums.len() as u64);
+    let share = number::percent(lang, growth::share(most, whole)?, 0);
+    Some(words::sentence_mix(lang, name, orders, products, share))
+}
+
+pub(super) fn count_orders(lang: Lang, orders: usize) -> String {
+    let count = i64::try_from(orders).unwrap_or(i64::MAX);
+    words::count_orders(lang, count, number::whole(lang, count))
+}
+
+fn subscriptions(subject: &Subject<'_>) -> Option<String> {
+    let lang = subject.voice.lang;
+    let as_of = AsOf::day(subject.stand.day);
+    let running: Vec<_> =
+        subject.facts.subscriptions.iter().filter(|s| s.runs(as_of)).collect();
+    let next = running.iter().min_by_key(|s| (s.ends_on, s.id))?;
+    Some(words::sentence_subscriptions(
+        lang,
+        day::long(lang, next.ends_on),
+        subject.facts.product(next.product).to_owned(),
+        print::counted(lang, Noun::Subscription, running.len() as u64),
+    ))
+}
+
+fn touches(subject: &Subject<'_>) -> Option<String> {
+    let lang = subject.voice.lang;
+    let first = subject.stand.half.first_day(subject.stand.start);
+    let within: Vec<_> = subject.facts.touches.iter().filter(|t| t.on >= first).collect();
+    if within.is_empty() {
+        return None;
+    }
+    let times = words::count_times(lang, within.len() as i64);
+    let met = within.iter().filter(|t| t.in_person).count();
+    Some(match met {
+        0 => words::sentence_touches_only(lang, times),
+        _ => words::sentence_touches(lang, words::count_in_person(lang, met as i64), times),
+    })
+}
+
+/// Who knows whom, and for how long.
+pub(super) fn relationship(subject: &Subject<'_>) -> Vec<String> {
+    let lang = subject.voice.lang;
+    let facts = subject.facts;
+    let on = subject.stand.day;
+    let mut all = Vec::new();
+    let since = facts.account.acquainted_on.or_else(|| facts.sales.last().map(|s| s.on));
+    if let Some(since) = since.filter(|s| *s < on) {
+        let months = (on.days_since(since) as f64 / 30.44).round() as i64;
+        let span = if months < 24 {
+            words::relationship_span_months(lang, months.max(1))
+        } else {
+            words::relationship_span_years(lang, months / 12)
+        };
+        all.push(words::relationship_since(lang, day::long(lang, since), span));
+    }
+    let people: Vec<String> = facts
+        .contacts
+        .iter()
+        .filter(|c| c.left_on.is_none_or(|left| left > on))
+        .map(|c| match c.job_title.as_str() {
+            "" => c.name.clone(),
+            title => words::person_with_title(lang, c.name.as_str(), title),
+        })
+        .collect();
+    if let Some(names) = few(lang, &people, "; ") {
+        all.push(match subject.edition {
+            Edition::Client => words::relationship_yours(lang, names),
+            Edition::Internal => words::relationship_theirs(lang, names),
+        });
+    }
+    let ours: Vec<String> = [facts.account.owner, facts.account.renewals_owner]
+        .into_iter()
+        .map(|id| facts.manager(id).to_owned())
+        .filter(|n| !n.is_empty())
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect();
+    if let Some(names) = few(lang, &ours, ", ") {
+        all.push(words::relationship_ours(lang, names));
+    }
+    if let Some(last) = facts.touches.first() {
+        all.push(words::relationship_last(lang, day::long(lang, last.on)));
+    }
+    all
+}
+
+/// The first four names and how many more there are.
+fn few(lang: Lang, names: &[String], between: &str) -> Option<String> {
+    const SHOWN: usize = 4;
+    let shown = names.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(between);
+    match names.len() {
+        0 => None,
+        n if n <= SHOWN => Some(shown),
+        n => Some(words::names_more(lang, (n - SHOWN) as i64, shown)),
+    }
+}

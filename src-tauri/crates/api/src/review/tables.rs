@@ -1,0 +1,185 @@
+//! The tables of a review: products then and now, largest orders, renewals ahead.
+
+use super::{
+    Subject,
+    deck::{printed, sales_source, slide},
+};
+use rapport_charts::figure::DataTable;
+use rapport_domain::{AsOf, Day, Sale, Subscription};
+use rapport_measures::growth;
+use rapport_slides::deck::{Body, Slide, Table};
+use rapport_text::{number, words};
+use std::collections::BTreeMap;
+
+/// Rows that stay readable from the back of a room.
+const ROWS: usize = 10;
+
+pub(super) fn products(subject: &Subject<'_>) -> Option<Slide> {
+    let (voice, stand, facts) = (subject.voice, &subject.stand, subject.facts);
+    let lang = voice.lang;
+    let sums = |(from, to): (Day, Day)| {
+        let mut sums: BTreeMap<i64, i64> = BTreeMap::new();
+        for sale in facts.sales.iter().filter(|s| from <= s.on && s.on <= to) {
+            *sums.entry(sale.product.0).or_default() += sale.amount;
+        }
+        sums
+    };
+    let (now, before) = (sums(stand.year()), sums(stand.year_before()));
+    let mut ids: Vec<i64> = now.keys().chain(before.keys()).copied().collect();
+    ids.sort_unstable();
+    ids.dedup();
+    if ids.len() < 2 || now.is_empty() {
+        return None;
+    }
+    let of = |sums: &BTreeMap<i64, i64>, id: i64| sums.get(&id).copied().unwrap_or(0);
+    let name = |id: i64| facts.product(rapport_domain::ProductId(id)).to_owned();
+    ids.sort_by_key(|&id| (std::cmp::Reverse(of(&now, id).max(of(&before, id))), id));
+    ids.truncate(ROWS);
+    ids.sort_by_key(|&id| (std::cmp::Reverse(of(&now, id)), id));
+    let moved = |id: i64| of(&now, id) - of(&before, id);
+    let title = match ids.iter().copied().max_by_key(|&id| (moved(id).abs(), -id)) {
+        Some(id) if of(&before, id) == 0 && moved(id) > 0 => {
+            words::products_title_new(lang, name(id))
+        }
+        Some(id) => match growth::growth(of(&now, id), of(&before, id)) {
+            Some(g) if g >= 0.005 => {
+                words::products_title_up(lang, number::percent_change(lang, g, 0), name(id))
+            }
+            Some(g) if g <= -0.005 => {
+                words::products_title_down(lang, number::percent_change(lang, g, 0), name(id))
+            }
+            _ => words::products_title_level(lang),
+        },
+        None => return None,
+    };
+    let cell = |amount: i64| if amount == 0 { "—".to_owned() } else { voice.money(amount).text };
+    let rows = ids
+        .iter()
+        .map(|&id| {
+            let change = voice.change(of(&now, id), of(&before, id)).text;
+            vec![name(id), cell(of(&before, id)), cell(of(&now, id)), change]
+        })
+        .collect();
+    let sign = voice.currency.sign();
+    let headings = vec![
+        words::heading_product(lang),
+        format!("{}, {sign}", words::heading_year_before(lang)),
+        format!("{}, {sign}", words::heading_year(lang)),
+        words::heading_change(lang),
+    ];
+    let table = Table {
+        data: DataTable { headings, rows },
+        numeric: vec![false, true, true, true],
+        source: sales_source(subject),
+    };
+    let note = words::note_products(lang);
+    Some(slide(subject, "products", title, Body::Table(table), note))
+}
+
+pub(super) fn orders(subject: &Subject<'_>) -> Option<Slide> {
+    let (voice, facts) = (subject.voice, subject.facts);
+    let lang = voice.lang;
+    let first = subject.stand.half.first_day(subject.stand.start);
+    let mut orders: BTreeMap<(Day, &str), Vec<&Sale>> = BTreeMap::new();
+    for sale in facts.sales.iter().filter(|s| s.on >= first && !s.invoice.is_empty()) {
+        orders.entry((sale.on, sale.invoice.as_str())).or_default().push(sale);
+    }
+    if orders.len() < 2 {
+        return None;
+    }
+    let sum = |lines: &[&Sale]| lines.iter().map(|s| s.amount).sum::<i64>();
+    let mut largest: Vec<_> = orders.into_iter().collect();
+    largest.sort_by_key(|(at, lines)| (std::cmp::Reverse(sum(lines)), *at));
+    largest.truncate(ROWS.min(8));
+    let top = largest.first().map(|(_, lines)| sum(lines))?;
+    let rows = largest
+        .iter()
+        .map(|((on, invoice), lines)| {
+            let main = lines.iter().max_by_key(|s| (s.amount, std::cmp::Reverse(s.id)));
+            let main = main.map(|s| facts.product(s.product)).unwrap_or_default();
+            let contents = match lines.len() {
+                0 | 1 => main.to_owned(),
+                n => words::order_contents(lang, n as i64 - 1, main),
+            };
+            vec![
+                printed(subject, *on),
+                (*invoice).to_owned(),
+                contents,
+                voice.money(sum(lines)).text,
+            ]
+        })
+        .collect();
+    let headings = vec![
+        words::heading_day(lang),
+        words::heading_order(lang),
+        words::heading_contents(lang),
+        words::heading_amount(lang, voice.currency.sign()),
+    ];
+    let table = Table {
+        data: DataTable { headings, rows },
+        numeric: vec![false, false, false, true],
+        source: sales_source(subject),
+    };
+    let half = crate::print::half(lang, subject.stand.half);
+    let title = words::orders_title(lang, voice.short(top), half);
+    Some(slide(subject, "orders", title, Body::Table(table), words::note_orders(lang)))
+}
+
+fn running<'a>(subject: &Subject<'a>) -> Vec<&'a Subscription> {
+    let as_of = AsOf::day(subject.stand.day);
+    subject.facts.subscriptions.iter().filter(|s| s.runs(as_of)).collect()
+}
+
+pub(super) fn has_running(subject: &Subject<'_>) -> bool {
+    !running(subject).is_empty()
+}
+
+/// The last day to decide: the end less the days of notice.
+fn decide_by(subscription: &Subscription) -> Day {
+    subscription.ends_on.plus_days(-i64::from(subscription.notice_days))
+}
+
+pub(super) fn renewals(subject: &Subject<'_>) -> Option<Slide> {
+    let (voice, facts) = (subject.voice, subject.facts);
+    let lang = voice.lang;
+    let mut running = running(subject);
+    running.sort_by_key(|s| (decide_by(s), s.id));
+    let next = running.iter().find(|s| decide_by(s) >= subject.stand.day).or(running.first())?;
+    let title = words::renewals_title(
+        lang,
+        rapport_text::day::long(lang, decide_by(next)),
+        facts.product(next.product).to_owned(),
+    );
+    running.truncate(ROWS);
+    let rows = running
+        .iter()
+        .map(|s| {
+            vec![
+                facts.product(s.product).to_owned(),
+                number::quantity(lang, s.quantity),
+                printed(subject, s.ends_on),
+                printed(subject, decide_by(s)),
+                if s.auto_renew {
+                    words::renews_by_itself(lang)
+                } else {
+                    words::renews_by_agreement(lang)
+                },
+                voice.money(s.yearly()).text,
+            ]
+        })
+        .collect();
+    let headings = vec![
+        words::heading_product(lang),
+        words::heading_quantity(lang),
+        words::heading_ends(lang),
+        words::heading_decide(lang),
+        words::heading_renews(lang),
+        words::heading_yearly(lang, voice.currency.sign()),
+    ];
+    let table = Table {
+        data: DataTable { headings, rows },
+        numeric: vec![false, true, false, false, false, true],
+        source: words::figure_source_subscriptions(lang, voice.as_of(subject.stand.day)),
+    };
+    Some(slide(subject, "renewals", title, Body::Table(table), words::note_renewals(lang)))
+}

@@ -1,0 +1,143 @@
+//! What the commands print: text for people, JSON for scripts (`docs/CLI.md`).
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the command line prints")]
+
+use rapport_api::{
+    Failure,
+    dto::{
+        account::AccountPage,
+        import::{ImportDone, ImportLook, ImportNote},
+        portfolio::{PortfolioPage, PortfolioRow, Totals},
+    },
+};
+use rapport_domain::{Currency, Minor};
+use rapport_text::{Lang, number};
+use serde_json::{Value, json};
+
+pub(crate) fn error(failure: &Failure) {
+    eprintln!("{}", failure.message);
+}
+
+pub(crate) fn line(text: &str) {
+    println!("{text}");
+}
+
+fn print_json(value: &impl serde::Serialize) {
+    match serde_json::to_string_pretty(value) {
+        Ok(text) => println!("{text}"),
+        Err(cause) => eprintln!("{cause}"),
+    }
+}
+
+/// An amount as a JSON number in units of the currency, two decimals.
+fn units(minor: Minor) -> f64 {
+    minor as f64 / 100.0
+}
+
+pub(crate) fn look(look: &ImportLook, json: bool) {
+    if json {
+        return print_json(look);
+    }
+    let c = &look.counts;
+    println!(
+        "{}: {} rows, {} new, {} updated, {} unchanged, {} rejected, {} left out",
+        look.name, c.rows, c.new, c.updated, c.unchanged, c.rejected, c.left_out
+    );
+    if !look.missing.is_empty() {
+        println!("not matched: {}", look.missing.join("; "));
+    }
+    notes(&look.rejects);
+    notes(&look.warnings);
+}
+
+pub(crate) fn import(done: &ImportDone, lang: Lang, json: bool) {
+    if json {
+        return print_json(done);
+    }
+    println!("{}", done.label);
+    if let Some(amount) = &done.amount {
+        println!("{}", number::amount(lang, amount.minor));
+    }
+    notes(&done.rejects);
+}
+
+fn notes(notes: &[ImportNote]) {
+    for note in notes {
+        let place = if note.column.is_empty() { String::new() } else { format!(" [{}]", note.column) };
+        println!("{}:{}{place} {} – {}", note.file, note.line, note.value, note.reason);
+    }
+}
+
+pub(crate) fn portfolio(page: &PortfolioPage, currency: Currency, json: bool) {
+    if json {
+        return print_json(&json!({
+            "as_of": page.as_of,
+            "half": page.half,
+            "currency": currency.key(),
+            "accounts": page.rows.iter().map(account_json).collect::<Vec<_>>(),
+            "totals": totals_json(&page.totals),
+        }));
+    }
+    println!("{}", page.caption);
+    for row in &page.rows {
+        println!(
+            "{:>16} {:>7} {:>1}  {}{}{}",
+            row.revenue_12m.text,
+            row.change.text,
+            row.class,
+            row.name,
+            if row.owner.is_empty() { "" } else { " · " },
+            row.owner
+        );
+    }
+    println!("{:>16}", page.totals.revenue_12m.text);
+}
+
+fn account_json(row: &PortfolioRow) -> Value {
+    json!({
+        "id": row.id,
+        "name": row.name,
+        "owner": row.owner,
+        "lifecycle": row.lifecycle,
+        "class": row.class,
+        "revenue": units(row.revenue.minor),
+        "revenue_12m": units(row.revenue_12m.minor),
+        "change": row.change.share,
+        "revenue_half": units(row.revenue_half.minor),
+        "paid": units(row.paid.minor),
+        "overdue": units(row.overdue.minor),
+        "recurring": units(row.recurring.minor),
+        "next_end": row.ending.as_ref().map(|e| e.on.day),
+        "last_sale": row.last_sale.as_ref().map(|d| d.day),
+        "last_touch": row.last_touch.as_ref().map(|d| d.day),
+    })
+}
+
+fn totals_json(totals: &Totals) -> Value {
+    json!({
+        "accounts": totals.accounts,
+        "accounts_with_sales": totals.accounts_with_sales,
+        "revenue": units(totals.revenue.minor),
+        "revenue_12m": units(totals.revenue_12m.minor),
+        "revenue_prev_12m": units(totals.revenue_prev_12m.minor),
+        "revenue_half": units(totals.revenue_half.minor),
+        "paid": units(totals.paid.minor),
+        "overdue": units(totals.overdue.minor),
+        "recurring": units(totals.recurring.minor),
+    })
+}
+
+pub(crate) fn account(page: &AccountPage, json: bool) {
+    if json {
+        return print_json(page);
+    }
+    println!("{}\n{}\n{}", page.account.name, page.caption, page.as_of_label);
+    for card in &page.cards {
+        println!("{:>32}: {} {}", card.name, card.value, card.against);
+    }
+    for product in page.products.iter().take(10) {
+        println!(
+            "{:>16} {:>7}  {}",
+            product.revenue_12m.text, product.change.text, product.product.name
+        );
+    }
+}

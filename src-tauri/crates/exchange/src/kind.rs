@@ -1,0 +1,34 @@
+//! What a file holds.
+
+use crate::keyed::keyed;
+use rapport_text::{Lang, words};
+
+keyed! {
+    /// What a file holds, one row a record (or a line of a document).
+    pub enum Kind {
+        /// Our people.
+        Managers = "managers",
+        /// Clients.
+        Accounts = "accounts",
+        /// People of clients.
+        Contacts = "contacts",
+        /// What we sell.
+        Products = "products",
+        /// Lines of sales documents, in one file or as documents and lines.
+        Sales = "sales",
+        /// Payments.
+        Payments = "payments",
+        /// Subscriptions and licences.
+        Subscriptions = "subscriptions",
+        /// Touches.
+        Touches = "touches",
+    }
+}
+
+impl Kind {
+    /// Its name in the user's language, plural.
+    #[must_use]
+    pub fn say(self, lang: Lang) -> String {
+        words::exchange_kind(lang, self.key())
+    }
+}

@@ -1,0 +1,108 @@
+//! What the book already holds, as far as an import must know it.
+
+use crate::kind::Kind;
+use rapport_domain::{
+    Account, Contact, Currency, LegalEntity, Manager, Noun, Payment, Product, Sale, Subscription, Touch,
+};
+
+/// The records an import is matched against. Only the nouns of [`needs`] must be filled, each in
+/// the order of its ids, so that equal records pair in the order they were imported.
+#[derive(Debug, Clone)]
+pub struct Known {
+    /// Managers.
+    pub managers: Vec<Manager>,
+    /// Accounts.
+    pub accounts: Vec<Account>,
+    /// Legal entities.
+    pub legal_entities: Vec<LegalEntity>,
+    /// Contacts.
+    pub contacts: Vec<Contact>,
+    /// Products.
+    pub products: Vec<Product>,
+    /// Sales.
+    pub sales: Vec<Sale>,
+    /// Payments.
+    pub payments: Vec<Payment>,
+    /// Subscriptions.
+    pub subscriptions: Vec<Subscription>,
+    /// Touches.
+    pub touches: Vec<Touch>,
+    /// The book's currency: amounts of another are rejected.
+    pub currency: Currency,
+    /// The first free id of each noun.
+    pub next: NextIds,
+}
+
+/// The first free id of each noun, from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NextIds {
+    /// Of managers.
+    pub manager: i64,
+    /// Of accounts.
+    pub account: i64,
+    /// Of legal entities.
+    pub legal_entity: i64,
+    /// Of contacts.
+    pub contact: i64,
+    /// Of products.
+    pub product: i64,
+    /// Of sales.
+    pub sale: i64,
+    /// Of payments.
+    pub payment: i64,
+    /// Of subscriptions.
+    pub subscription: i64,
+    /// Of touches.
+    pub touch: i64,
+}
+
+impl Default for NextIds {
+    fn default() -> Self {
+        Self {
+            manager: 1,
+            account: 1,
+            legal_entity: 1,
+            contact: 1,
+            product: 1,
+            sale: 1,
+            payment: 1,
+            subscription: 1,
+            touch: 1,
+        }
+    }
+}
+
+impl Known {
+    /// An empty book of that currency.
+    #[must_use]
+    pub fn empty(currency: Currency) -> Self {
+        Self {
+            managers: Vec::new(),
+            accounts: Vec::new(),
+            legal_entities: Vec::new(),
+            contacts: Vec::new(),
+            products: Vec::new(),
+            sales: Vec::new(),
+            payments: Vec::new(),
+            subscriptions: Vec::new(),
+            touches: Vec::new(),
+            currency,
+            next: NextIds::default(),
+        }
+    }
+}
+
+/// Which nouns of [`Known`] must be filled to import files of a kind.
+#[must_use]
+pub const fn needs(kind: Kind) -> &'static [Noun] {
+    use Noun as N;
+    match kind {
+        Kind::Managers => &[N::Manager],
+        Kind::Accounts | Kind::Contacts => &[N::Manager, N::Account, N::LegalEntity, N::Contact],
+        Kind::Products => &[N::Product],
+        Kind::Sales => &[N::Manager, N::Account, N::LegalEntity, N::Product, N::Sale],
+        Kind::Payments => &[N::Account, N::LegalEntity, N::Payment],
+        Kind::Subscriptions => &[N::Account, N::LegalEntity, N::Product, N::Subscription],
+        Kind::Touches => &[N::Manager, N::Account, N::LegalEntity, N::Contact, N::Touch],
+    }
+}

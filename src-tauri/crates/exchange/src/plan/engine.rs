@@ -1,0 +1,386 @@
+//! The run over the rows.
+
+use super::{
+    Counts, Creation, PREVIEWED, Plan, PlanError, Progress, Reject,
+    kinds::{self, facts::Facts},
+    preview_headings,
+    registry::{
+        accounts::{AccountKey, Accounts, Found},
+        contacts::Contacts,
+        managers::Managers,
+        products::Products,
+    },
+    slot,
+    view::{At, View, is_total},
+    why::{Bad, Why},
+};
+use crate::{
+    field::Field,
+    kind::Kind,
+    known::{Known, needs},
+    mapping::Mapping,
+    reading::Reading,
+};
+use rapport_domain::{Change, Noun, Record, fold::fold};
+use rapport_text::Lang;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Rows between two questions whether to go on.
+const STEP: usize = 4096;
+
+/// What a row did to the book.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Effect {
+    New,
+    Updated,
+    Unchanged,
+    LeftOut,
+}
+
+pub(crate) struct Engine<'a> {
+    pub(crate) view: View<'a>,
+    pub(crate) mapping: &'a Mapping,
+    pub(crate) lang: Lang,
+    pub(crate) managers: Managers<'a>,
+    pub(crate) accounts: Accounts<'a>,
+    pub(crate) contacts: Contacts<'a>,
+    pub(crate) products: Products<'a>,
+    pub(crate) facts: Facts<'a>,
+    /// Additions and changes of sales, payments, subscriptions and touches.
+    pub(crate) changes: Vec<Change>,
+    /// Removals, after everything else.
+    pub(crate) removals: Vec<Change>,
+    pub(crate) counts: Counts,
+    created: Vec<Creation>,
+    rejects: Vec<Reject>,
+    warnings: Vec<Reject>,
+    preview: Vec<Vec<String>>,
+    leave_out: FxHashSet<String>,
+    states: FxHashMap<&'a str, bool>,
+    /// What has been warned of once for the whole file.
+    pub(crate) warned: FxHashSet<(usize, String)>,
+}
+
+impl<'a> Engine<'a> {
+    pub(crate) fn new(
+        main: &'a Reading,
+        lines: Option<&'a Reading>,
+        mapping: &'a Mapping,
+        known: &'a Known,
+        lang: Lang,
+    ) -> Self {
+        let (kind, next) = (mapping.kind, known.next);
+        // Nouns the kind does not need may be filled for other reasons; they are not looked at.
+        let needed = needs(kind);
+        let rows = lines.unwrap_or(main).rows.len();
+        let filled = |noun: Noun| needed.contains(&noun);
+        let managers: &[_] = if filled(Noun::Manager) { &known.managers } else { &[] };
+        let accounts: &[_] = if filled(Noun::Account) { &known.accounts } else { &[] };
+        let entities: &[_] = if filled(Noun::LegalEntity) { &known.legal_entities } else { &[] };
+        let contacts: &[_] = if filled(Noun::Contact) { &known.contacts } else { &[] };
+        let products: &[_] = if filled(Noun::Product) { &known.products } else { &[] };
+        let view = View::new(main, lines, mapping, known.currency);
+        Self {
+            managers: Managers::new(managers, next.manager),
+            accounts: Accounts::new(accounts, entities, (next.account, next.legal_entity)),
+            contacts: Contacts::new(contacts, next.contact),
+            products: Products::new(products, next.product),
+            facts: Facts::new(kind, known, &view),
+            view,
+            mapping,
+            lang,
+            changes: Vec::with_capacity(rows),
+            removals: Vec::new(),
+            counts: Counts::default(),
+            created: Vec::new(),
+            rejects: Vec::new(),
+            warnings: Vec::new(),
+            preview: Vec::new(),
+            leave_out: mapping.leave_out.iter().map(|s| fold(s)).collect(),
+            states: FxHashMap::default(),
+            warned: FxHashSet::default(),
+        }
+    }
+
+    /// Every row of the one file.
+    pub(crate) fn run(&mut self, progress: &dyn Progress) -> Result<(), PlanError> {
+        let main = self.view.main;
+        let rows = main.rows.len();
+        for row in 0..rows {
+            if row % STEP == 0 && !progress.step(row as u64, rows as u64) {
+                return Err(PlanError::Cancelled);
+            }
+            self.take(At { main: Some(row), line: None }, is_total(main, row));
+        }
+        self.end_of_rows(rows, progress)
+    }
+
+    /// Every row of the file of lines, each with its document.
+    pub(crate) fn run_joined(
+        &mut self,
+        lines: &'a Reading,
+        join: (usize, usize),
+        progress: &dyn Progress,
+    ) -> Result<(), PlanError> {
+        let main = self.view.main;
+        let mut documents: FxHashMap<&str, usize> = FxHashMap::default();
+        for row in 0..main.rows.len() {
+            let number = main.rows.cell(row, join.0);
+            let at = At { main: Some(row), line: None };
+            if number.is_empty() || is_total(main, row) {
+                continue;
+            }
+            if documents.contains_key(number) {
+                self.warn(at, Bad::row(Why::DocumentTwice));
+                continue;
+            }
+            documents.insert(number, row);
+            if self.is_left_out(at) {
+                kinds::sales::note_cancelled(self, at);
+            }
+        }
+        let rows = lines.rows.len();
+        for row in 0..rows {
+            if row % STEP == 0 && !progress.step(row as u64, rows as u64) {
+                return Err(PlanError::Cancelled);
+            }
+            let document = documents.get(lines.rows.cell(row, join.1)).copied();
+            let at = At { main: document, line: Some(row) };
+            let total = is_total(lines, row);
+            if document.is_none() && !total {
+                self.counts.rows += 1;
+                self.counts.rejected += 1;
+                let value = lines.rows.cell(row, join.1).to_owned();
+                self.reject(at, Bad { field: None, value, why: Why::NoDocument });
+                continue;
+            }
+            self.take(at, total);
+        }
+        self.end_of_rows(rows, progress)
+    }
+
+    fn end_of_rows(&mut self, rows: usize, progress: &dyn Progress) -> Result<(), PlanError> {
+        kinds::sales::remove_cancelled(self);
+        if progress.step(rows as u64, rows as u64) { Ok(()) } else { Err(PlanError::Cancelled) }
+    }
+
+    fn take(&mut self, at: At, total: bool) {
+        self.counts.rows += 1;
+        if total {
+            self.counts.left_out += 1;
+            return;
+        }
+        let done = self.view.check_shape(at).and_then(|()| match self.mapping.kind {
+            Kind::Managers => kinds::managers::row(self, at),
+            Kind::Accounts => kinds::accounts::row(self, at),
+            Kind::Contacts => kinds::contacts::row(self, at),
+            Kind::Products => kinds::products::row(self, at),
+            Kind::Sales => kinds::sales::row(self, at),
+            Kind::Payments => kinds::payments::row(self, at),
+            Kind::Subscriptions => kinds::subscriptions::row(self, at),
+            Kind::Touches => kinds::touches::row(self, at),
+        });
+        match done {
+            Ok(Effect::New) => self.counts.new += 1,
+            Ok(Effect::Updated) => self.counts.updated += 1,
+            Ok(Effect::Unchanged) => self.counts.unchanged += 1,
+            Ok(Effect::LeftOut) => self.counts.left_out += 1,
+            Err(bad) => {
+                self.counts.rejected += 1;
+                self.reject(at, bad);
+            }
+        }
+    }
+
+    /// Whether a row's document is in a state that is no sale.
+    pub(crate) fn is_left_out(&mut self, at: At) -> bool {
+        let state = self.view.text(at, Field::DocumentState);
+        if state.is_empty() || self.leave_out.is_empty() {
+            return false;
+        }
+        let leave_out = &self.leave_out;
+        *self.states.entry(state).or_insert_with(|| leave_out.contains(&fold(state)))
+    }
+
+    fn report(&self, at: At, bad: Bad) -> Reject {
+        let (file, line, column) = self.view.locate(at, bad.field);
+        Reject {
+            file: file.to_owned(),
+            line,
+            column: column.map(str::to_owned).or_else(|| bad.field.map(|f| f.say(self.lang))),
+            value: bad.value,
+            reason: bad.why.say(self.lang),
+        }
+    }
+
+    fn reject(&mut self, at: At, bad: Bad) {
+        let report = self.report(at, bad);
+        self.rejects.push(report);
+    }
+
+    /// Notes something to look at; the row goes in.
+    pub(crate) fn warn(&mut self, at: At, bad: Bad) {
+        let report = self.report(at, bad);
+        self.warnings.push(report);
+    }
+
+    /// Notes a record created because a row named it.
+    pub(crate) fn note_created(&mut self, noun: Noun, name: &str) {
+        self.created.push(Creation { noun, name: name.to_owned() });
+    }
+
+    /// Whether the row under way is still shown in the preview.
+    pub(crate) fn previews(&self) -> bool {
+        self.preview.len() < PREVIEWED
+    }
+
+    pub(crate) fn show(&mut self, cells: Vec<String>) {
+        self.preview.push(cells);
+    }
+
+    /// What the row says of its account.
+    pub(crate) fn account_key(&self, at: At) -> Result<AccountKey<'a>, Bad> {
+        let key = AccountKey {
+            id: self.view.limited(at, Field::AccountId, 100)?,
+            tax: self.view.limited(at, Field::TaxId, 100)?,
+            name: self.view.limited(at, Field::AccountName, 300)?,
+            city: self.view.limited(at, Field::City, 200)?,
+        };
+        if key.is_empty() {
+            let fields = [Field::AccountName, Field::AccountId, Field::TaxId];
+            let fields = fields.into_iter().filter(|&f| self.view.has(f)).collect();
+            return Err(Bad::row(Why::MissingOneOf(fields)));
+        }
+        Ok(key)
+    }
+
+    /// The place of the account the row means; none when it is to be created.
+    pub(crate) fn find_account(&self, key: &AccountKey<'a>) -> Result<Option<usize>, Bad> {
+        if let Some(index) = self.accounts.remembered(key) {
+            return Ok(Some(index));
+        }
+        let field = [(Field::AccountName, key.name), (Field::AccountId, key.id), (Field::TaxId, key.tax)];
+        let fault = |why| {
+            let (field, text) = field.into_iter().find(|(_, t)| !t.is_empty()).unwrap_or((Field::AccountName, ""));
+            Bad::at(field, text, why)
+        };
+        match self.accounts.find(key) {
+            Found::One(index) => Ok(Some(index)),
+            Found::None if self.mapping.create_missing.accounts => Ok(None),
+            Found::None => Err(fault(Why::NoAccount)),
+            Found::Several(count) => Err(fault(Why::SeveralAccounts(count))),
+        }
+    }
+
+    /// The account of a fact, created when the book has none.
+    pub(crate) fn settle_account(&mut self, key: AccountKey<'a>, found: Option<usize>) -> (usize, bool) {
+        if self.accounts.remembered(&key).is_some()
+            && let Some(index) = found
+        {
+            return (index, false);
+        }
+        let (index, fresh) = match found {
+            Some(index) => (index, false),
+            None => {
+                self.note_created(Noun::Account, key.call());
+                (self.accounts.create(&key), true)
+            }
+        };
+        self.accounts.learn(index, &key, "");
+        self.accounts.remember(key, index);
+        (index, fresh)
+    }
+
+    /// The product of a fact; none when it is to be created.
+    pub(crate) fn find_product(&self, at: At) -> Result<(Option<usize>, &'a str, &'a str), Bad> {
+        let code = self.view.limited(at, Field::ProductCode, 100)?;
+        let name = self.view.limited(at, Field::ProductName, 300)?;
+        if let Some(index) = self.products.remembered(code, name) {
+            return Ok((Some(index), code, name));
+        }
+        if code.is_empty() && name.is_empty() {
+            let fields = [Field::ProductName, Field::ProductCode];
+            let fields = fields.into_iter().filter(|&f| self.view.has(f)).collect();
+            return Err(Bad::row(Why::MissingOneOf(fields)));
+        }
+        let found = self.products.find(code, name);
+        if found.is_none() && !self.mapping.create_missing.products {
+            let (field, text) =
+                if name.is_empty() { (Field::ProductCode, code) } else { (Field::ProductName, name) };
+            return Err(Bad::at(field, text, Why::NoProduct));
+        }
+        Ok((found, code, name))
+    }
+
+    /// The product of a fact, created when the book has none.
+    pub(crate) fn settle_product(&mut self, found: Option<usize>, code: &'a str, name: &'a str) -> (usize, bool) {
+        if self.products.remembered(code, name).is_some()
+            && let Some(index) = found
+        {
+            return (index, false);
+        }
+        let (index, fresh) = match found {
+            Some(index) => (index, false),
+            None => {
+                self.note_created(Noun::Product, if name.is_empty() { code } else { name });
+                (self.products.create(code, name), true)
+            }
+        };
+        self.products.learn(index, code);
+        self.products.remember(code, name, index);
+        (index, fresh)
+    }
+
+    /// Whether the manager the row names is known or may be created.
+    pub(crate) fn check_manager(&self, at: At, id: Field, name: Field) -> Result<(), Bad> {
+        let (number, called) = (self.view.limited(at, id, 100)?, self.view.limited(at, name, 200)?);
+        let named = !number.is_empty() || !called.is_empty();
+        if named && !self.mapping.create_missing.managers && self.managers.find(number, "", called).is_none() {
+            let (field, text) = if called.is_empty() { (id, number) } else { (name, called) };
+            return Err(Bad::at(field, text, Why::NoManager));
+        }
+        Ok(())
+    }
+
+    /// The manager the row names, created when the book has none; none when it names nobody.
+    pub(crate) fn settle_manager(&mut self, number: &str, called: &str) -> Option<rapport_domain::ManagerId> {
+        if number.is_empty() && called.is_empty() {
+            return None;
+        }
+        let index = match self.managers.find(number, "", called) {
+            Some(index) => {
+                self.managers.learn(index, number);
+                index
+            }
+            None => {
+                self.note_created(Noun::Manager, if called.is_empty() { number } else { called });
+                self.managers.create(number, "", called)
+            }
+        };
+        Some(self.managers.id(index))
+    }
+
+    pub(crate) fn finish(self) -> Plan {
+        let mut changes = Vec::with_capacity(self.changes.len() + self.accounts.slots.len());
+        slot::changes(self.managers.slots, |r| Record::Manager(Box::new(r)), &mut changes);
+        slot::changes(self.products.slots, |r| Record::Product(Box::new(r)), &mut changes);
+        slot::changes(self.accounts.slots, |r| Record::Account(Box::new(r)), &mut changes);
+        slot::changes(self.accounts.entities, |r| Record::LegalEntity(Box::new(r)), &mut changes);
+        slot::changes(self.contacts.slots, |r| Record::Contact(Box::new(r)), &mut changes);
+        if changes.is_empty() {
+            changes = self.changes;
+        } else {
+            changes.extend(self.changes);
+        }
+        changes.extend(self.removals);
+        Plan {
+            changes,
+            counts: self.counts,
+            created: self.created,
+            rejects: self.rejects,
+            warnings: self.warnings,
+            preview: self.preview,
+            preview_headings: preview_headings(self.mapping.kind, self.lang),
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! Which fact of the book a row repeats.
+
+use crate::{field::Field, kind::Kind, known::Known, plan::view::View};
+use rapport_domain::{Payment, Sale, Subscription, Touch};
+use rustc_hash::FxHashMap;
+use std::hash::Hash;
+
+/// Facts of the book by identity. Facts of one identity are handed out in the order of their ids,
+/// so that the first row pairs with the first, the second with the second.
+pub(crate) struct Chain<K> {
+    heads: FxHashMap<K, u32>,
+    next: Vec<u32>,
+}
+
+const END: u32 = u32::MAX;
+
+impl<K: Hash + Eq> Chain<K> {
+    fn new(keys: impl DoubleEndedIterator<Item = K> + ExactSizeIterator) -> Self {
+        let count = keys.len();
+        let mut heads = FxHashMap::with_capacity_and_hasher(count, Default::default());
+        let mut next = vec![END; count];
+        for (index, key) in keys.enumerate().rev() {
+            let place = u32::try_from(index).unwrap_or(END);
+            if let Some(behind) = heads.insert(key, place)
+                && let Some(link) = next.get_mut(index)
+            {
+                *link = behind;
+            }
+        }
+        Self { heads, next }
+    }
+
+    /// The next fact of that identity, which is then used up.
+    pub(crate) fn take(&mut self, key: &K) -> Option<usize> {
+        let head = self.heads.get_mut(key).filter(|head| **head != END)?;
+        let index = *head as usize;
+        *head = self.next.get(index).copied().unwrap_or(END);
+        Some(index)
+    }
+}
+
+/// What a line within a document is known by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Tail {
+    /// Its number.
+    Line(i32),
+    /// Its product.
+    Product(i64),
+}
+
+/// The identity of a sale. Accounting systems number documents anew each year, and numbers of
+/// different branches meet: account and year belong to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum SaleKey<'a> {
+    /// A line of a document.
+    Document { account: i64, year: i32, invoice: &'a str, tail: Tail },
+    /// A sale without a document.
+    Loose { account: i64, product: i64, on: i32, quantity: i64, amount: i64 },
+}
+
+/// The identity of a subscription.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum SubscriptionKey<'a> {
+    Numbered(&'a str),
+    Plain { account: i64, product: i64, starts_on: i32 },
+}
+
+/// The identity of a touch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct TouchKey<'a> {
+    pub(crate) account: i64,
+    pub(crate) on: i32,
+    pub(crate) kind: u8,
+    pub(crate) summary: &'a str,
+}
+
+/// The facts of the book of the kind under way.
+pub(crate) struct Facts<'a> {
+    pub(crate) sales: &'a [Sale],
+    pub(crate) sale_chain: Chain<SaleKey<'a>>,
+    pub(crate) payments: &'a [Payment],
+    /// Payments by account and number, each with whether a row has used it.
+    pub(crate) payment_places: FxHashMap<(i64, &'a str), Vec<usize>>,
+    pub(crate) payments_used: Vec<bool>,
+    pub(crate) subscriptions: &'a [Subscription],
+    pub(crate) subscription_chain: Chain<SubscriptionKey<'a>>,
+    pub(crate) touches: &'a [Touch],
+    pub(crate) touch_chain: Chain<TouchKey<'a>>,
+    pub(crate) next: i64,
+    /// Documents that were cancelled, as account, year and number; each with its rows in the file.
+    pub(crate) cancelled: FxHashMap<(i64, i32, &'a str), u64>,
+}
+
+impl<'a> Facts<'a> {
+    pub(crate) fn new(kind: Kind, known: &'a Known, view: &View<'a>) -> Self {
+        fn only<T>(wanted: bool, all: &[T]) -> &[T] {
+            if wanted { all } else { &[] }
+        }
+        let numbered = view.has(Field::LineNumber);
+        let sales = only(kind == Kind::Sales, &known.sales);
+        let payments = only(kind == Kind::Payments, &known.payments);
+        let subscriptions = only(kind == Kind::Subscriptions, &known.subscriptions);
+        let touches = only(kind == Kind::Touches, &known.touches);
+        let mut payment_places: FxHashMap<(i64, &str), Vec<usize>> = FxHashMap::default();
+        for (index, payment) in payments.iter().enumerate() {
+            payment_places.entry((payment.account.0, payment.invoice.as_str())).or_default().push(index);
+        }
+        let numbered_subscriptions = view.has(Field::SubscriptionId);
+        Self {
+            sales,
+            sale_chain: Chain::new(sales.iter().map(|sale| sale_key(sale, numbered))),
+            payments,
+            payment_places,
+            payments_used: vec![false; payments.len()],
+            subscriptions,
+            subscription_chain: Chain::new(subscriptions.iter().map(|s| {
+                if numbered_subscriptions && !s.external_id.is_empty() {
+                    SubscriptionKey::Numbered(&s.external_id)
+                } else {
+                    SubscriptionKey::Plain {
+                        account: s.account.0,
+                        product: s.product.0,
+                        starts_on: s.starts_on.key(),
+                    }
+                }
+            })),
+            touches,
+            touch_chain: Chain::new(touches.iter().map(|t| TouchKey {
+                account: t.account.0,
+                on: t.on.key(),
+                kind: t.kind as u8,
+                summary: &t.summary,
+            })),
+            next: match kind {
+                Kind::Sales => known.next.sale,
+                Kind::Payments => known.next.payment,
+                Kind::Subscriptions => known.next.subscription,
+                Kind::Touches => known.next.touch,
+                Kind::Managers | Kind::Accounts | Kind::Contacts | Kind::Products => 1,
+            },
+            cancelled: FxHashMap::default(),
+        }
+    }
+
+    /// The next free id.
+    pub(crate) const fn number(&mut self) -> i64 {
+        let id = self.next;
+        self.next += 1;
+        id
+    }
+}
+
+/// The identity of a sale of the book, by line where the file under way numbers its lines.
+fn sale_key(sale: &Sale, numbered: bool) -> SaleKey<'_> {
+    if sale.invoice.is_empty() {
+        return SaleKey::Loose {
+            account: sale.account.0,
+            product: sale.product.0,
+            on: sale.on.key(),
+            quantity: sale.quantity.0,
+            amount: sale.amount,
+        };
+    }
+    let tail = if numbered && sale.line != 0 { Tail::Line(sale.line) } else { Tail::Product(sale.product.0) };
+    SaleKey::Document { account: sale.account.0, year: sale.on.year(), invoice: &sale.invoice, tail }
+}

@@ -1,0 +1,110 @@
+//! Contacts of an account by external id, then e-mail, then name.
+
+use crate::plan::slot::Slot;
+use rapport_domain::{AccountId, Contact, ContactId, fold::fold};
+use rustc_hash::FxHashMap;
+
+pub(crate) struct Contacts<'a> {
+    pub(crate) slots: Vec<Slot<'a, Contact>>,
+    by_id: FxHashMap<(AccountId, String), usize>,
+    by_email: FxHashMap<(AccountId, String), Vec<usize>>,
+    by_name: FxHashMap<(AccountId, String), Vec<usize>>,
+    next: i64,
+}
+
+impl<'a> Contacts<'a> {
+    pub(crate) fn new(contacts: &'a [Contact], next: i64) -> Self {
+        let mut all = Self {
+            slots: Vec::with_capacity(contacts.len()),
+            by_id: FxHashMap::default(),
+            by_email: FxHashMap::default(),
+            by_name: FxHashMap::default(),
+            next,
+        };
+        for contact in contacts {
+            all.enter(Slot::known(contact));
+        }
+        all
+    }
+
+    fn enter(&mut self, slot: Slot<'a, Contact>) -> usize {
+        let index = self.slots.len();
+        let Contact { account, external_id, email, name, .. } = &*slot.record;
+        if !external_id.is_empty() {
+            self.by_id.entry((*account, external_id.clone())).or_insert(index);
+        }
+        if !email.is_empty() {
+            self.by_email.entry((*account, fold(email))).or_default().push(index);
+        }
+        self.by_name.entry((*account, fold(name))).or_default().push(index);
+        self.slots.push(slot);
+        index
+    }
+
+    /// The contact a row means. Once a row has named a contact, a row with another e-mail or, under
+    /// a shared e-mail, another name is another person.
+    pub(crate) fn find(&self, account: AccountId, id: &str, email: &str, name: &str) -> Option<usize> {
+        if !id.is_empty()
+            && let Some(&index) = self.by_id.get(&(account, id.to_owned()))
+        {
+            return Some(index);
+        }
+        let (mail, called) = (fold(email), fold(name));
+        let fits = |index: usize| {
+            self.slots.get(index).is_some_and(|slot| {
+                let there = &slot.record;
+                let other_id = !id.is_empty() && !there.external_id.is_empty() && there.external_id != id;
+                let touched = slot.is_touched();
+                let other_name = touched && !called.is_empty() && fold(&there.name) != called;
+                let other_mail =
+                    touched && !mail.is_empty() && !there.email.is_empty() && fold(&there.email) != mail;
+                !other_id && !other_name && !other_mail
+            })
+        };
+        let named = |index: usize| self.slots.get(index).is_some_and(|s| fold(&s.record.name) == called);
+        let by_mail: &[usize] = match self.by_email.get(&(account, mail.clone())) {
+            Some(all) if !mail.is_empty() => all,
+            _ => &[],
+        };
+        let mailed = by_mail.iter().copied().filter(|&i| fits(i));
+        let found = mailed.clone().find(|&i| named(i)).or_else(|| mailed.clone().next());
+        found.or_else(|| {
+            let all = self.by_name.get(&(account, called.clone())).filter(|_| !called.is_empty())?;
+            all.iter().copied().find(|&i| fits(i))
+        })
+    }
+
+    /// The first contact of that name.
+    pub(crate) fn by_name(&self, account: AccountId, name: &str) -> Option<ContactId> {
+        let index = *self.by_name.get(&(account, fold(name)))?.first()?;
+        self.slots.get(index).map(|s| s.record.id)
+    }
+
+    /// A new contact.
+    pub(crate) fn create(&mut self, account: AccountId, id: &str, email: &str, name: &str) -> usize {
+        let number = ContactId(self.next);
+        self.next += 1;
+        let called = if name.is_empty() { email } else { name };
+        self.enter(Slot::fresh(Contact {
+            email: email.to_owned(),
+            external_id: id.to_owned(),
+            ..Contact::named(number, account, called)
+        }))
+    }
+
+    /// Adds what a row gave to a contact found by something else.
+    pub(crate) fn learn(&mut self, index: usize, id: &str, email: &str) -> bool {
+        let Some(slot) = self.slots.get_mut(index) else { return false };
+        let mut more = false;
+        if !id.is_empty() && slot.record.external_id.is_empty() {
+            id.clone_into(&mut slot.record.to_mut().external_id);
+            self.by_id.insert((slot.record.account, id.to_owned()), index);
+            more = true;
+        }
+        if !email.is_empty() && fold(&slot.record.email) != fold(email) {
+            self.by_email.entry((slot.record.account, fold(email))).or_default().push(index);
+        }
+        slot.changed |= more;
+        more
+    }
+}

@@ -1,0 +1,107 @@
+//! Managers by external id, then e-mail, then name.
+
+use crate::plan::slot::Slot;
+use rapport_domain::{Manager, ManagerId, Team, fold::fold};
+use rustc_hash::FxHashMap;
+
+pub(crate) struct Managers<'a> {
+    pub(crate) slots: Vec<Slot<'a, Manager>>,
+    by_id: FxHashMap<String, usize>,
+    by_email: FxHashMap<String, Vec<usize>>,
+    by_name: FxHashMap<String, Vec<usize>>,
+    next: i64,
+}
+
+impl<'a> Managers<'a> {
+    pub(crate) fn new(managers: &'a [Manager], next: i64) -> Self {
+        let mut all = Self {
+            slots: Vec::with_capacity(managers.len()),
+            by_id: FxHashMap::default(),
+            by_email: FxHashMap::default(),
+            by_name: FxHashMap::default(),
+            next,
+        };
+        for manager in managers {
+            all.enter(Slot::known(manager));
+        }
+        all
+    }
+
+    fn enter(&mut self, slot: Slot<'a, Manager>) -> usize {
+        let index = self.slots.len();
+        let Manager { external_id, email, name, .. } = &*slot.record;
+        if !external_id.is_empty() {
+            self.by_id.entry(external_id.clone()).or_insert(index);
+        }
+        if !email.is_empty() {
+            self.by_email.entry(fold(email)).or_default().push(index);
+        }
+        self.by_name.entry(fold(name)).or_default().push(index);
+        self.slots.push(slot);
+        index
+    }
+
+    pub(crate) fn id(&self, index: usize) -> ManagerId {
+        self.slots.get(index).map_or(ManagerId::NEW, |s| s.record.id)
+    }
+
+    pub(crate) fn name_of(&self, id: ManagerId) -> &str {
+        self.slots.iter().find(|s| s.record.id == id).map_or("", |s| s.record.name.as_str())
+    }
+
+    /// The manager a row means; a different external id is a different person, and so is another
+    /// name under an e-mail that an earlier row has used.
+    pub(crate) fn find(&self, id: &str, email: &str, name: &str) -> Option<usize> {
+        if let Some(&index) = self.by_id.get(id).filter(|_| !id.is_empty()) {
+            return Some(index);
+        }
+        let folded = fold(name);
+        let fits = |&&index: &&usize| {
+            self.slots.get(index).is_some_and(|slot| {
+                let there = &slot.record;
+                let other_id = !id.is_empty() && !there.external_id.is_empty() && there.external_id != id;
+                let other_name = slot.is_touched() && !name.is_empty() && fold(&there.name) != folded;
+                let other_email = slot.is_touched()
+                    && !email.is_empty()
+                    && !there.email.is_empty()
+                    && fold(&there.email) != fold(email);
+                !other_id && !other_name && !other_email
+            })
+        };
+        let by_email = self.by_email.get(&fold(email)).filter(|_| !email.is_empty());
+        let by_name = self.by_name.get(&folded).filter(|_| !name.is_empty());
+        by_email
+            .and_then(|all| all.iter().find(fits))
+            .or_else(|| by_name.and_then(|all| all.iter().find(fits)))
+            .copied()
+    }
+
+    /// A new manager, called by the number until a name is known.
+    pub(crate) fn create(&mut self, id: &str, email: &str, name: &str) -> usize {
+        let number = ManagerId(self.next);
+        self.next += 1;
+        let called = [name, id, email].into_iter().find(|n| !n.is_empty()).unwrap_or("");
+        self.enter(Slot::fresh(Manager {
+            id: number,
+            name: called.to_owned(),
+            email: email.to_owned(),
+            team: Team::Accounts,
+            active_from: None,
+            active_to: None,
+            external_id: id.to_owned(),
+        }))
+    }
+
+    /// Adds the number a row gave to a manager found by e-mail or name.
+    pub(crate) fn learn(&mut self, index: usize, id: &str) -> bool {
+        match self.slots.get_mut(index) {
+            Some(slot) if !id.is_empty() && slot.record.external_id.is_empty() => {
+                id.clone_into(&mut slot.record.to_mut().external_id);
+                slot.changed = true;
+                self.by_id.insert(id.to_owned(), index);
+                true
+            }
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What holds for any table.
+
+use crate::support::{book, ends, planned, source};
+use proptest::prelude::*;
+use rapport_domain::Currency;
+use rapport_exchange::{
+    Cell, CreateMissing, Field, FormatOverrides, Kind, Known, Mapping, Reading, fields_of, read, xlsx_table,
+};
+
+/// A cell of a field out of a handful, so that rows meet each other; sometimes empty or wrong.
+fn cell(field: Field, n: usize) -> String {
+    let pick = |all: &[&str]| all[n % all.len()].to_owned();
+    match field {
+        Field::AccountId | Field::ManagerId | Field::OwnerId => pick(&["", "1", "2", "3"]),
+        Field::AccountName => pick(&["Альфа", "альфа", "Бета", "«Бета»", ""]),
+        Field::TaxId => pick(&["", "", "7707083893", "500100732259", "1"]),
+        Field::City => pick(&["", "Москва", "Тверь"]),
+        Field::ContactName | Field::ManagerName | Field::OwnerName | Field::RenewalsOwner => pick(&["", "Анна", "Иван"]),
+        Field::Email => pick(&["", "a@b.c", "d@e.f", "wrong"]),
+        Field::ContactId | Field::SubscriptionId => pick(&["", "", "7", "8"]),
+        Field::ProductCode => pick(&["", "P1", "P2"]),
+        Field::ProductName => pick(&["Товар", "Услуга", "товар", ""]),
+        Field::SoldOn | Field::PaidOn | Field::StartsOn | Field::TouchedOn | Field::AcquaintedOn => {
+            pick(&["2025-01-06", "2025-01-07", "2024-01-06", "2025-02-31"])
+        }
+        Field::DueOn | Field::EndsOn | Field::LeftOn | Field::ActiveTo => pick(&["", "2026-01-06", "2025-12-31"]),
+        Field::ActiveFrom => pick(&["", "2020-01-01"]),
+        Field::Invoice => pick(&["", "17", "18"]),
+        Field::LineNumber => pick(&["", "1", "2"]),
+        Field::DocumentState => pick(&["", "Проведён", "Отменён"]),
+        Field::Amount | Field::MonthlyAmount | Field::YearlyAmount | Field::UnitPrice => pick(&["", "10.50", "7", "x"]),
+        Field::Quantity => pick(&["", "1", "2.5"]),
+        Field::TouchKind => pick(&["звонок", "встреча", "пляска"]),
+        Field::SubscriptionStatus => pick(&["", "активна", "отменена"]),
+        Field::Influence => pick(&["", "5", "1"]),
+        Field::Margin | Field::Cost => pick(&["", "5", "3"]),
+        Field::ListPrice => pick(&["", "10"]),
+        Field::Phone | Field::JobTitle | Field::Family | Field::Industry | Field::Summary => pick(&["", "a", "b"]),
+        _ => String::new(),
+    }
+}
+
+fn file(kind: Kind, rows: &[Vec<usize>]) -> (Reading, Mapping) {
+    let fields: Vec<Field> = fields_of(kind).iter().map(|f| f.field).collect();
+    let line = |cells: Vec<String>| cells.join(";") + "\n";
+    let mut text = line(fields.iter().map(|f| f.key().to_owned()).collect());
+    for row in rows {
+        text += &line(fields.iter().zip(row).map(|(&f, &n)| cell(f, n)).collect());
+    }
+    let columns = fields.into_iter().map(Some).collect();
+    let mapping = Mapping {
+        kind,
+        columns,
+        lines: None,
+        leave_out: vec!["отменен".to_owned()],
+        format: FormatOverrides { decimal: Some('.'), delimiter: Some(';'), ..FormatOverrides::default() },
+        create_missing: CreateMissing::default(),
+    };
+    (read(&source("f.csv", text), &mapping.format).expect("a made file"), mapping)
+}
+
+fn tables() -> impl Strategy<Value = Vec<Vec<usize>>> {
+    prop::collection::vec(prop::collection::vec(0_usize..60, 24), 1..12)
+}
+
+fn run(kind: Kind, rows: &[Vec<usize>], known: &mut Known) -> [u64; 5] {
+    let (main, mapping) = file(kind, rows);
+    let made = planned(&main, &mapping, known);
+    let counts = made.counts;
+    assert_eq!(
+        counts.rows,
+        counts.new + counts.updated + counts.unchanged + counts.rejected + counts.left_out,
+        "every row meets one end"
+    );
+    assert_eq!(made.rejects.len() as u64, counts.rejected, "every rejected row is named");
+    book::apply(known, &made.changes);
+    ends(&made)
+}
+
+proptest! {
+    #[test]
+    fn importing_twice_is_importing_once(kind in 0..Kind::ALL.len(), before in tables(), rows in tables()) {
+        let kind = Kind::ALL[kind];
+        let mut known = Known::empty(Currency::Rub);
+        run(Kind::Accounts, &before, &mut known);
+        run(kind, &before, &mut known);
+        run(kind, &rows, &mut known);
+        let once = format!("{known:?}");
+        let [new, updated, ..] = run(kind, &rows, &mut known);
+        prop_assert_eq!((new, updated), (0, 0), "the second time finds nothing to do");
+        prop_assert_eq!(format!("{known:?}"), once, "and changes nothing");
+    }
+
+    #[test]
+    fn any_workbook_written_reads_back(rows in prop::collection::vec(prop::collection::vec("[ -~а-яё]{0,12}", 3), 1..20)) {
+        let headings: Vec<String> = ["Клиент", "ИНН", "Город"].iter().map(|h| (*h).to_owned()).collect();
+        let cells: Vec<Vec<Cell>> = rows.iter().map(|r| r.iter().map(|t| Cell::Text(t.clone())).collect()).collect();
+        let bytes = xlsx_table("Лист", &headings, &cells).expect("a table");
+        let main = match read(&source("t.xlsx", bytes), &FormatOverrides::default()) {
+            Ok(main) => main,
+            Err(error) => { prop_assert!(false, "{}", error); return Ok(()); }
+        };
+        let filled: Vec<Vec<&str>> = rows.iter()
+            .map(|r| r.iter().map(|t| t.trim()).collect::<Vec<_>>())
+            .filter(|r| r.iter().any(|t| !t.is_empty()))
+            .collect();
+        prop_assert_eq!(main.rows.len(), filled.len(), "every row with text");
+        for (index, row) in filled.iter().enumerate() {
+            for (column, text) in row.iter().enumerate() {
+                prop_assert_eq!(main.rows.cell(index, column), *text, "row {} column {}", index, column);
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_written_as_csv_reads_back(
+        rows in prop::collection::vec(prop::collection::vec("[ -~а-яё\n\u{a0}]{0,12}", 3), 1..20),
+        delimiter in prop::sample::select(vec![';', ',', '\t', '|']),
+    ) {
+        let mut text = ["Клиент", "ИНН", "Город"].join(&delimiter.to_string()) + "\r\n";
+        for row in &rows {
+            let cells: Vec<String> = row.iter().map(|c| format!("\"{}\"", c.replace('"', "\"\""))).collect();
+            text += &(cells.join(&delimiter.to_string()) + "\r\n");
+        }
+        let main = read(&source("t.csv", text), &FormatOverrides::default());
+        let filled: Vec<Vec<&str>> = rows.iter()
+            .map(|r| r.iter().map(|t| plain(t)).collect::<Vec<_>>())
+            .filter(|r| r.iter().any(|t| !t.is_empty()))
+            .collect();
+        let main = main.expect("a made file");
+        prop_assert_eq!(main.format.delimiter, Some(delimiter), "the delimiter is found");
+        prop_assert_eq!(main.rows.len(), filled.len(), "every row with text");
+        for (index, row) in filled.iter().enumerate() {
+            for (column, text) in row.iter().enumerate() {
+                prop_assert_eq!(main.rows.cell(index, column), *text, "row {} column {}", index, column);
+            }
+        }
+    }
+
+    #[test]
+    fn no_bytes_stop_the_reader(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        if let Ok(main) = read(&source("x", bytes), &FormatOverrides::default()) {
+            prop_assert!(!main.headings.is_empty(), "what is read has columns");
+        }
+    }
+}
+
+/// A cell as it is kept: without the apostrophe that guards formulas, trimmed.
+fn plain(text: &str) -> &str {
+    match text.as_bytes() {
+        [b'\'', b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r', ..] => text[1..].trim(),
+        _ => text.trim(),
+    }
+}

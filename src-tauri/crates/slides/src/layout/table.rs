@@ -1,0 +1,195 @@
+//! A table: widths of its columns, heights of its rows.
+
+use super::{
+    Item, Rect,
+    text::{self, Want},
+};
+use crate::{
+    deck::Table,
+    fault::Fault,
+    ink::Ink,
+    measure::{Weight, tidy, widest_word, width, wrap},
+};
+
+/// Space at each side of a cell's text, in points; none at the outer edges of the table.
+const SIDE: f64 = 8.0;
+
+/// Height of a line a row allows for, in font sizes: signs such as ₽ may come from a taller font.
+const ROW: f64 = 1.22;
+
+/// One cell.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// The whole text.
+    pub text: String,
+    /// Its lines.
+    pub lines: Vec<String>,
+}
+
+/// A table laid out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Grid {
+    /// Its frame.
+    pub rect: Rect,
+    /// Font size in points.
+    pub size: f64,
+    /// Space above and below a cell's text, in points.
+    pub pad: f64,
+    /// Widths of the columns, in points.
+    pub widths: Vec<f64>,
+    /// Which columns stand at the right.
+    pub numeric: Vec<bool>,
+    /// Height and cells of each row; the first is of the headings.
+    pub rows: Vec<(f64, Vec<Cell>)>,
+}
+
+impl Grid {
+    /// Space left and right of the text in a column, in points.
+    #[must_use]
+    pub fn sides(&self, column: usize) -> (f64, f64) {
+        let last = column + 1 == self.widths.len();
+        (if column == 0 { 0.0 } else { SIDE }, if last { 0.0 } else { SIDE })
+    }
+}
+
+/// Places a table with its source below.
+pub(super) fn place(table: &Table, rect: Rect, items: &mut Vec<Item<'_>>) -> Result<(), Fault> {
+    let want = Want::small(Ink::Third);
+    let source = tidy(&table.source);
+    let mut room = rect.h;
+    let mut below = None;
+    if !source.is_empty() {
+        let fitted = text::fit(&[source], Rect { h: rect.h / 4.0, ..rect }, &[10.0, 9.0], want)?;
+        room -= fitted.height + 10.0;
+        below = Some(fitted);
+    }
+    let grid = [
+        (14.0, 8.0),
+        (14.0, 6.0),
+        (13.0, 6.0),
+        (13.0, 5.0),
+        (12.0, 5.0),
+        (12.0, 4.0),
+        (11.0, 4.0),
+        (10.0, 3.0),
+    ]
+    .into_iter()
+    .find_map(|(size, pad)| at(table, rect, size, pad).filter(|grid| grid.rect.h <= room))
+    .ok_or(Fault::DoesNotFit)?;
+    let bottom = grid.rect.bottom();
+    items.push(Item::Table(grid));
+    if let Some(fitted) = below {
+        items.push(fitted.item("Source", rect.below(bottom + 10.0), want));
+    }
+    Ok(())
+}
+
+/// The table at one size; none when its words do not fit its columns.
+fn at(table: &Table, rect: Rect, size: f64, pad: f64) -> Option<Grid> {
+    let count = table.data.headings.len();
+    let side = |column: usize| match (column, column + 1 == count) {
+        (0, true) => 0.0,
+        (0, false) | (_, true) => SIDE,
+        _ => 2.0 * SIDE,
+    };
+    let mut least = Vec::with_capacity(count);
+    let mut natural = Vec::with_capacity(count);
+    for (column, heading) in table.data.headings.iter().enumerate() {
+        let numeric = table.numeric.get(column).copied().unwrap_or(false);
+        let heading = tidy(heading);
+        let mut narrow = widest_word(&heading, size, Weight::Bold);
+        // The heading of numbers may break: their column is as narrow as they are.
+        let mut wide = width(&heading, size, Weight::Bold);
+        if numeric {
+            wide = narrow.max(wide * 0.6);
+        }
+        for text in table.data.rows.iter().filter_map(|row| row.get(column)) {
+            let text = tidy(text);
+            let all = width(&text, size, Weight::Regular);
+            wide = wide.max(all);
+            // A number is never broken.
+            narrow =
+                narrow.max(if numeric { all } else { widest_word(&text, size, Weight::Regular) });
+        }
+        // Rounding must not break what just fits.
+        least.push(narrow + side(column) + 0.5);
+        natural.push(wide + side(column) + 0.5);
+    }
+    let widths = shares(&least, &natural, rect.w)?;
+    let cells = |row: &[String], weight: Weight| -> Vec<Cell> {
+        row.iter()
+            .zip(&widths)
+            .enumerate()
+            .map(|(column, (text, width))| {
+                let text = tidy(text);
+                Cell { lines: wrap(&text, size, weight, width - side(column)), text }
+            })
+            .collect()
+    };
+    let height = |cells: &[Cell]| {
+        let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(1);
+        lines as f64 * size * ROW + 2.0 * pad + 1.0
+    };
+    let mut rows = Vec::with_capacity(table.data.rows.len() + 1);
+    let head = cells(&table.data.headings, Weight::Bold);
+    rows.push((height(&head), head));
+    for row in &table.data.rows {
+        let cells = cells(row, Weight::Regular);
+        rows.push((height(&cells), cells));
+    }
+    let rect = Rect { h: rows.iter().map(|(height, _)| height).sum(), ..rect };
+    Some(Grid { rect, size, pad, widths, numeric: table.numeric.clone(), rows })
+}
+
+/// Widths between the least and the natural ones that fill the whole; none when even the least do
+/// not fit.
+fn shares(least: &[f64], natural: &[f64], whole: f64) -> Option<Vec<f64>> {
+    let need: f64 = least.iter().sum();
+    let wish: f64 = natural.iter().sum();
+    if need > whole {
+        return None;
+    }
+    let mut widths = least.to_vec();
+    if wish <= whole {
+        let spare = (whole - wish) / natural.len().max(1) as f64;
+        widths = natural.iter().map(|w| w + spare).collect();
+    } else {
+        // Short columns get what they wish; the long ones share the rest in proportion.
+        let mut order: Vec<usize> = (0..natural.len()).collect();
+        let wish = |column: usize| natural.get(column).copied().unwrap_or(0.0);
+        order.sort_by(|a, b| wish(*a).total_cmp(&wish(*b)));
+        let short = 0.9 * whole / natural.len().max(1) as f64;
+        let (mut rest, mut needed) = (whole, need);
+        for (done, column) in order.iter().enumerate() {
+            let low = least.get(*column).copied().unwrap_or(0.0);
+            needed -= low;
+            let wishes: f64 = order.iter().skip(done).map(|c| wish(*c)).sum();
+            let natural = wish(*column);
+            let share = if natural <= short { natural } else { rest * natural / wishes };
+            let wide = natural.min(share.max(low)).min(rest - needed);
+            rest -= wide;
+            if let Some(width) = widths.get_mut(*column) {
+                *width = wide;
+            }
+        }
+    }
+    // Whole twentieths of a point add up without error in EMU.
+    for width in &mut widths {
+        *width = (*width * 20.0).floor() / 20.0;
+    }
+    Some(widths)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_fill_the_width_and_keep_their_words() {
+        let widths = shares(&[50.0, 40.0], &[300.0, 40.0], 200.0).expect("it fits");
+        assert!((widths.iter().sum::<f64>() - 200.0).abs() < 0.2, "the whole width is used");
+        assert_eq!(widths[1], 40.0, "a short column is not squeezed for a long one");
+        assert!(widths.iter().zip([50.0, 40.0]).all(|(w, least)| *w >= least), "words stay whole");
+        assert_eq!(shares(&[150.0, 60.0], &[300.0, 60.0], 200.0), None, "no room for the words");
+    }
+}

@@ -1,0 +1,121 @@
+//! Between the fields of records and the cells of rows.
+
+use rapport_domain::Day;
+use rusqlite::{
+    Result, Row, Statement, ToSql,
+    types::{FromSql, FromSqlError, Type},
+};
+use serde::{Serialize, de::DeserializeOwned};
+use std::error::Error;
+
+/// Binds the parameters of a statement one after another.
+pub struct Binder<'b, 'c> {
+    statement: &'b mut Statement<'c>,
+    next: usize,
+}
+
+impl<'b, 'c> Binder<'b, 'c> {
+    pub(crate) fn new(statement: &'b mut Statement<'c>) -> Self {
+        Self { statement, next: 1 }
+    }
+
+    pub(crate) fn put(&mut self, value: impl ToSql) -> Result<()> {
+        self.statement.raw_bind_parameter(self.next, value)?;
+        self.next += 1;
+        Ok(())
+    }
+
+    pub(crate) fn day(&mut self, day: Day) -> Result<()> {
+        self.put(day.key())
+    }
+
+    pub(crate) fn maybe_day(&mut self, day: Option<Day>) -> Result<()> {
+        self.put(day.map(Day::key))
+    }
+
+    pub(crate) fn list<T: Serialize>(&mut self, list: &[T]) -> Result<()> {
+        if list.is_empty() {
+            return self.put("[]");
+        }
+        let text = serde_json::to_string(list)
+            .map_err(|cause| rusqlite::Error::ToSqlConversionFailure(Box::new(cause)))?;
+        self.put(text)
+    }
+}
+
+/// Takes the cells of a row one after another.
+pub struct Cells<'r, 's> {
+    row: &'r Row<'s>,
+    next: usize,
+}
+
+impl<'r, 's> Cells<'r, 's> {
+    pub(crate) fn new(row: &'r Row<'s>) -> Self {
+        Self { row, next: 0 }
+    }
+
+    pub(crate) fn take<T: FromSql>(&mut self) -> Result<T> {
+        let value = self.row.get(self.next)?;
+        self.next += 1;
+        Ok(value)
+    }
+
+    pub(crate) fn skip(&mut self) {
+        self.next += 1;
+    }
+
+    pub(crate) fn day(&mut self) -> Result<Day> {
+        let key: i32 = self.take()?;
+        Day::from_key(key)
+            .ok_or_else(|| self.unreadable(Type::Integer, FromSqlError::OutOfRange(key.into())))
+    }
+
+    pub(crate) fn maybe_day(&mut self) -> Result<Option<Day>> {
+        let key: Option<i32> = self.take()?;
+        key.map(|key| {
+            Day::from_key(key)
+                .ok_or_else(|| self.unreadable(Type::Integer, FromSqlError::OutOfRange(key.into())))
+        })
+        .transpose()
+    }
+
+    /// A value written as a short text, by the function that knows the text.
+    pub(crate) fn keyed<T>(&mut self, read: fn(&str) -> Option<T>) -> Result<T> {
+        let value = self.row.get_ref(self.next)?.as_str().map(read);
+        self.next += 1;
+        match value {
+            Ok(Some(value)) => Ok(value),
+            Ok(None) => Err(self.unreadable(Type::Text, FromSqlError::InvalidType)),
+            Err(cause) => Err(self.unreadable(Type::Text, cause)),
+        }
+    }
+
+    pub(crate) fn maybe_keyed<T>(&mut self, read: fn(&str) -> Option<T>) -> Result<Option<T>> {
+        if self.row.get_ref(self.next)?.data_type() == Type::Null {
+            self.next += 1;
+            return Ok(None);
+        }
+        self.keyed(read).map(Some)
+    }
+
+    pub(crate) fn list<T: DeserializeOwned>(&mut self) -> Result<Vec<T>> {
+        let list = match self.row.get_ref(self.next)?.as_str() {
+            Ok("[]") => Ok(Vec::new()),
+            Ok(text) => serde_json::from_str(text).map_err(|cause| Box::new(cause) as _),
+            Err(cause) => Err(Box::new(cause) as _),
+        };
+        self.next += 1;
+        list.map_err(|cause: Box<dyn Error + Send + Sync>| {
+            rusqlite::Error::FromSqlConversionFailure(self.next - 1, Type::Text, cause)
+        })
+    }
+
+    /// The error of the cell just taken.
+    fn unreadable(&self, kind: Type, cause: FromSqlError) -> rusqlite::Error {
+        rusqlite::Error::FromSqlConversionFailure(
+            self.next.saturating_sub(1),
+            kind,
+            Box::new(cause),
+        )
+    }
+}

@@ -1,0 +1,285 @@
+//! The portfolio: what every account is worth as of a day.
+
+use super::known_by;
+use crate::{book::Book, error::StoreError};
+use rapport_domain::{AccountId, AsOf, Day, Minor};
+use rusqlite::{CachedStatement, Row};
+use rustc_hash::FxHashSet;
+
+/// The periods the portfolio is counted over. Twelve months are always those up to the day:
+/// from the day after the same day a year before, through the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Windows {
+    /// The day, and the instant of knowledge.
+    pub as_of: AsOf,
+    /// First day of the half the day lies in; the half counts through the day.
+    pub half_first: Day,
+    /// First day of the half before.
+    pub prev_half_first: Day,
+    /// Last day of the half before, which counts whole.
+    pub prev_half_last: Day,
+}
+
+/// The figures of one account as of a day. Amounts in minor units, VAT excluded for revenue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccountFigures {
+    /// Which account.
+    pub account: AccountId,
+    /// Sales of the last twelve months.
+    pub revenue_12m: Minor,
+    /// Sales of the twelve months before those.
+    pub revenue_prev_12m: Minor,
+    /// Sales of the half so far.
+    pub revenue_half: Minor,
+    /// Sales of the whole half before.
+    pub revenue_prev_half: Minor,
+    /// All sales.
+    pub revenue_total: Minor,
+    /// Invoices of the last twelve months: lines of one number are one invoice, lines without a
+    /// number one a day.
+    pub invoices_12m: u32,
+    /// Day of the first sale line.
+    pub first_sale: Option<Day>,
+    /// Day of the last sale line.
+    pub last_sale: Option<Day>,
+    /// Money received in the last twelve months.
+    pub paid_12m: Minor,
+    /// All money received.
+    pub paid_total: Minor,
+    /// Money due before the day and not paid by it.
+    pub overdue: Minor,
+    /// What the subscriptions running on the day bring in twelve months.
+    pub recurring_yearly: Minor,
+    /// The nearest last day among running subscriptions, with what those ending then bring in
+    /// twelve months.
+    pub next_end: Option<(Day, Minor)>,
+    /// Day of the last touch.
+    pub last_touch: Option<Day>,
+    /// Touches of the half so far.
+    pub touches_half: u32,
+}
+
+impl AccountFigures {
+    /// The figures of an account with nothing on record.
+    #[must_use]
+    pub const fn none(account: AccountId) -> Self {
+        Self {
+            account,
+            revenue_12m: 0,
+            revenue_prev_12m: 0,
+            revenue_half: 0,
+            revenue_prev_half: 0,
+            revenue_total: 0,
+            invoices_12m: 0,
+            first_sale: None,
+            last_sale: None,
+            paid_12m: 0,
+            paid_total: 0,
+            overdue: 0,
+            recurring_yearly: 0,
+            next_end: None,
+            last_touch: None,
+            touches_half: 0,
+        }
+    }
+}
+
+/// The bounds of [`Windows`] as stored days. Comparing integers spares building a date a row.
+struct Bounds {
+    day: i32,
+    year_before: i32,
+    two_years_before: i32,
+    half_first: i32,
+    prev_half_first: i32,
+    prev_half_last: i32,
+    known_by: i64,
+}
+
+impl From<&Windows> for Bounds {
+    fn from(windows: &Windows) -> Self {
+        let day = windows.as_of.day;
+        Self {
+            day: day.key(),
+            year_before: day.plus_months(-12).key(),
+            two_years_before: day.plus_months(-24).key(),
+            half_first: windows.half_first.key(),
+            prev_half_first: windows.prev_half_first.key(),
+            prev_half_last: windows.prev_half_last.key(),
+            known_by: known_by(windows.as_of),
+        }
+    }
+}
+
+impl Book {
+    /// The figures of every account, zeros where nothing happened, by account id.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn portfolio(&self, windows: &Windows) -> Result<Vec<AccountFigures>, StoreError> {
+        let mut figures = self
+            .conn
+            .prepare_cached("SELECT id FROM account ORDER BY id")?
+            .query_map([], |row| Ok(AccountFigures::none(AccountId(row.get(0)?))))?
+            .collect::<Result<Vec<_>, _>>()?;
+        let bounds = Bounds::from(windows);
+        self.sales(&bounds, &mut figures)?;
+        self.payments(&bounds, &mut figures)?;
+        self.subscriptions(&bounds, &mut figures)?;
+        self.touches(&bounds, &mut figures)?;
+        Ok(figures)
+    }
+
+    // Each scan walks one covering index in the order of accounts and adds up here: three times
+    // as fast as sums in SQL (docs: measured at 2,000 accounts and 80,000 sale lines).
+
+    fn sales(&self, b: &Bounds, figures: &mut [AccountFigures]) -> Result<(), StoreError> {
+        let statement = self.conn.prepare_cached(
+            "SELECT account, on_day, amount, invoice FROM sale INDEXED BY sale_by_account
+             WHERE on_day <= ? AND recorded <= ? ORDER BY account, on_day",
+        )?;
+        let mut invoices = FxHashSet::default();
+        let mut counted_for = 0;
+        let mut unnumbered_on = 0;
+        each(
+            statement,
+            (b.day, b.known_by),
+            figures,
+            |of, row| {
+                let (on, amount): (i32, Minor) = (row.get(1)?, row.get(2)?);
+                let add = |sum: &mut Minor| *sum = sum.saturating_add(amount);
+                add(&mut of.revenue_total);
+                of.first_sale = of.first_sale.or_else(|| Day::from_key(on));
+                if on > b.year_before {
+                    add(&mut of.revenue_12m);
+                    if counted_for != of.account.0 {
+                        counted_for = of.account.0;
+                        unnumbered_on = 0;
+                        invoices.clear();
+                    }
+                    let invoice = row.get_ref(3)?.as_str()?;
+                    let new = if invoice.is_empty() {
+                        std::mem::replace(&mut unnumbered_on, on) != on
+                    } else {
+                        !invoices.contains(invoice) && invoices.insert(invoice.to_owned())
+                    };
+                    of.invoices_12m += u32::from(new);
+                } else if on > b.two_years_before {
+                    add(&mut of.revenue_prev_12m);
+                }
+                if on >= b.half_first {
+                    add(&mut of.revenue_half);
+                }
+                if b.prev_half_first <= on && on <= b.prev_half_last {
+                    add(&mut of.revenue_prev_half);
+                }
+                Ok(on)
+            },
+            |of, on| of.last_sale = Day::from_key(on),
+        )
+    }
+
+    fn payments(&self, b: &Bounds, figures: &mut [AccountFigures]) -> Result<(), StoreError> {
+        let statement = self.conn.prepare_cached(
+            "SELECT account, paid_on, due_on, amount FROM payment INDEXED BY payment_by_account
+             WHERE recorded <= ? ORDER BY account",
+        )?;
+        each(
+            statement,
+            [b.known_by],
+            figures,
+            |of, row| {
+                let (paid, due): (Option<i32>, Option<i32>) = (row.get(1)?, row.get(2)?);
+                let amount: Minor = row.get(3)?;
+                match (paid, due) {
+                    (Some(paid), _) if paid <= b.day => {
+                        of.paid_total = of.paid_total.saturating_add(amount);
+                        if paid > b.year_before {
+                            of.paid_12m = of.paid_12m.saturating_add(amount);
+                        }
+                    }
+                    (_, Some(due)) if due < b.day => of.overdue = of.overdue.saturating_add(amount),
+                    _ => {}
+                }
+                Ok(())
+            },
+            |_, ()| {},
+        )
+    }
+
+    fn subscriptions(&self, b: &Bounds, figures: &mut [AccountFigures]) -> Result<(), StoreError> {
+        let statement = self.conn.prepare_cached(
+            "SELECT account, ends_on, price, price_months FROM subscription INDEXED BY subscription_by_account
+             WHERE starts_on <= ?1 AND ends_on >= ?1 AND recorded <= ?2 ORDER BY account",
+        )?;
+        each(
+            statement,
+            (b.day, b.known_by),
+            figures,
+            |of, row| {
+                let yearly = rapport_domain::subscription::yearly(row.get(2)?, row.get(3)?);
+                of.recurring_yearly = of.recurring_yearly.saturating_add(yearly);
+                let Some(end) = Day::from_key(row.get(1)?) else { return Ok(()) };
+                of.next_end = match of.next_end {
+                    Some((day, sum)) if day == end => Some((day, sum.saturating_add(yearly))),
+                    Some(nearer) if nearer.0 < end => Some(nearer),
+                    _ => Some((end, yearly)),
+                };
+                Ok(())
+            },
+            |_, ()| {},
+        )
+    }
+
+    fn touches(&self, b: &Bounds, figures: &mut [AccountFigures]) -> Result<(), StoreError> {
+        let statement = self.conn.prepare_cached(
+            "SELECT account, on_day FROM touch INDEXED BY touch_by_account
+             WHERE on_day <= ? AND recorded <= ? ORDER BY account, on_day",
+        )?;
+        each(
+            statement,
+            (b.day, b.known_by),
+            figures,
+            |of, row| {
+                let on = row.get(1)?;
+                of.touches_half += u32::from(on >= b.half_first);
+                Ok(on)
+            },
+            |of, on| of.last_touch = Day::from_key(on),
+        )
+    }
+}
+
+/// Walks rows that begin with an account and come in its order beside the figures in the same
+/// order. `last` gets what `add` answered for an account's last row.
+fn each<T>(
+    mut statement: CachedStatement<'_>,
+    parameters: impl rusqlite::Params,
+    figures: &mut [AccountFigures],
+    mut add: impl FnMut(&mut AccountFigures, &Row<'_>) -> rusqlite::Result<T>,
+    last: impl Fn(&mut AccountFigures, T),
+) -> Result<(), StoreError> {
+    let mut figures = figures.iter_mut();
+    let Some(mut of) = figures.next() else { return Ok(()) };
+    let mut answer = None;
+    let mut rows = statement.query(parameters)?;
+    while let Some(row) = rows.next()? {
+        let account = row.get(0)?;
+        while of.account.0 < account {
+            if let Some(answer) = answer.take() {
+                last(of, answer);
+            }
+            match figures.next() {
+                Some(next) => of = next,
+                // An account that came between the scans: it is not in this portfolio.
+                None => return Ok(()),
+            }
+        }
+        if of.account.0 == account {
+            answer = Some(add(of, row)?);
+        }
+    }
+    if let Some(answer) = answer {
+        last(of, answer);
+    }
+    Ok(())
+}

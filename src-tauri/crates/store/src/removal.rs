@@ -1,0 +1,172 @@
+//! What refers to a record, and what goes or changes when it is removed.
+
+use crate::{book::Book, error::StoreError, table};
+use rapport_domain::{AccountId, Change, ContactId, ManagerId, Noun, Record, SubscriptionId};
+use rusqlite::OptionalExtension;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What becomes of a row when the record it refers to is removed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Then {
+    /// It goes too.
+    Goes,
+    /// It stays and forgets the record.
+    Forgets,
+    /// It keeps the record from being removed.
+    Blocks,
+}
+
+/// A column that refers to a noun.
+struct Reference {
+    from: Noun,
+    column: &'static str,
+    to: Noun,
+    then: Then,
+}
+
+const fn reference(from: Noun, column: &'static str, to: Noun, then: Then) -> Reference {
+    Reference { from, column, to, then }
+}
+
+/// Every reference of the tables; `touch.contacts` is a JSON list, see [`Reference::matches`].
+const REFERENCES: &[Reference] = &[
+    reference(Noun::Account, "owner", Noun::Manager, Then::Forgets),
+    reference(Noun::Account, "renewals_owner", Noun::Manager, Then::Forgets),
+    reference(Noun::Account, "referred_by", Noun::Account, Then::Forgets),
+    reference(Noun::Account, "parent", Noun::Account, Then::Forgets),
+    reference(Noun::LegalEntity, "account", Noun::Account, Then::Goes),
+    reference(Noun::Contact, "account", Noun::Account, Then::Goes),
+    reference(Noun::Contact, "reports_to", Noun::Contact, Then::Forgets),
+    reference(Noun::Sale, "account", Noun::Account, Then::Goes),
+    reference(Noun::Sale, "product", Noun::Product, Then::Blocks),
+    reference(Noun::Payment, "account", Noun::Account, Then::Goes),
+    reference(Noun::Subscription, "account", Noun::Account, Then::Goes),
+    reference(Noun::Subscription, "product", Noun::Product, Then::Blocks),
+    reference(Noun::Subscription, "follows", Noun::Subscription, Then::Forgets),
+    reference(Noun::Touch, "account", Noun::Account, Then::Goes),
+    reference(Noun::Touch, "manager", Noun::Manager, Then::Forgets),
+    reference(Noun::Touch, "contacts", Noun::Contact, Then::Forgets),
+    reference(Noun::Review, "account", Noun::Account, Then::Goes),
+];
+
+impl Reference {
+    /// SQL that is true where the row refers to the record `?1`.
+    fn matches(&self) -> String {
+        let column = self.column;
+        if column == "contacts" {
+            // The cheap search for the digits spares most rows the parsing.
+            format!(
+                "(instr({column}, ?1) > 0 AND EXISTS (SELECT 1 FROM json_each({column}) WHERE value = ?1))"
+            )
+        } else {
+            format!("{column} = ?1")
+        }
+    }
+}
+
+impl Book {
+    /// How many records of each noun refer to that record; nouns without any are left out.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn hanging(&self, noun: Noun, id: i64) -> Result<Vec<(Noun, u64)>, StoreError> {
+        let mut tests: BTreeMap<Noun, Vec<String>> = BTreeMap::new();
+        for reference in REFERENCES.iter().filter(|r| r.to == noun) {
+            tests.entry(reference.from).or_default().push(reference.matches());
+        }
+        let mut found = Vec::new();
+        for (from, tests) in tests {
+            let sql = format!("SELECT count(*) FROM {} WHERE {}", from.key(), tests.join(" OR "));
+            let count: i64 = self.conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?;
+            if count > 0 {
+                found.push((from, count.unsigned_abs()));
+            }
+        }
+        Ok(found)
+    }
+
+    /// The changes that remove a record with everything that hangs on it: an account goes with
+    /// all its facts; a contact, a manager or a subscription is forgotten by what refers to it.
+    /// Sales and subscriptions block a product: the caller asks [`Book::hanging`] first, for
+    /// these changes would be refused.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when the record is not there.
+    pub fn removal(&self, noun: Noun, id: i64) -> Result<Vec<Change>, StoreError> {
+        self.record(noun, id)?.ok_or(StoreError::Missing { noun, id })?;
+        let mut gone = BTreeSet::from([(noun, id)]);
+        let mut queue = vec![(noun, id)];
+        while let Some((to, id)) = queue.pop() {
+            for reference in REFERENCES.iter().filter(|r| r.to == to && r.then == Then::Goes) {
+                for id in self.referring(reference, id)? {
+                    if gone.insert((reference.from, id)) {
+                        queue.push((reference.from, id));
+                    }
+                }
+            }
+        }
+        let mut kept: BTreeMap<(Noun, i64), Record> = BTreeMap::new();
+        for &(to, to_id) in &gone {
+            for reference in REFERENCES.iter().filter(|r| r.to == to && r.then == Then::Forgets) {
+                for id in self.referring(reference, to_id)? {
+                    let key = (reference.from, id);
+                    if gone.contains(&key) {
+                        continue;
+                    }
+                    if !kept.contains_key(&key)
+                        && let Some(record) = self.record(reference.from, id)?
+                    {
+                        kept.insert(key, record);
+                    }
+                    if let Some(record) = kept.get_mut(&key) {
+                        forget(record, to, to_id);
+                    }
+                }
+            }
+        }
+        let sets = kept.into_values().map(Change::Set);
+        Ok(sets.chain(gone.into_iter().map(|(noun, id)| Change::Remove(noun, id))).collect())
+    }
+
+    /// The record of any noun.
+    fn record(&self, noun: Noun, id: i64) -> Result<Option<Record>, StoreError> {
+        let mut statement = self.conn.prepare_cached(&table::of(noun).one)?;
+        Ok(statement.query_row([id], |row| table::read_record(noun, row)).optional()?)
+    }
+
+    fn referring(&self, reference: &Reference, id: i64) -> Result<Vec<i64>, StoreError> {
+        let sql = format!(
+            "SELECT id FROM {} WHERE {} ORDER BY id",
+            reference.from.key(),
+            reference.matches()
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        Ok(statement.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    }
+}
+
+/// Takes every mention of a record out of another one.
+fn forget(record: &mut Record, noun: Noun, id: i64) {
+    fn clear<I: PartialEq>(field: &mut Option<I>, id: I) {
+        if field.as_ref() == Some(&id) {
+            *field = None;
+        }
+    }
+    match (record, noun) {
+        (Record::Account(account), Noun::Manager) => {
+            clear(&mut account.owner, ManagerId(id));
+            clear(&mut account.renewals_owner, ManagerId(id));
+        }
+        (Record::Account(account), Noun::Account) => {
+            clear(&mut account.referred_by, AccountId(id));
+            clear(&mut account.parent, AccountId(id));
+        }
+        (Record::Contact(contact), Noun::Contact) => clear(&mut contact.reports_to, ContactId(id)),
+        (Record::Subscription(subscription), Noun::Subscription) => {
+            clear(&mut subscription.follows, SubscriptionId(id));
+        }
+        (Record::Touch(touch), Noun::Manager) => clear(&mut touch.manager, ManagerId(id)),
+        (Record::Touch(touch), Noun::Contact) => touch.contacts.retain(|c| *c != ContactId(id)),
+        _ => {}
+    }
+}

@@ -1,0 +1,9 @@
+//! The book from outside: what it promises to the crates above it.
+#![cfg(test)]
+
+mod files;
+mod journal;
+mod portfolio;
+mod reads;
+mod removal;
+mod world;

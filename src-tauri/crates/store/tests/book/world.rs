@@ -1,0 +1,343 @@
+//! Random but valid books: a small generator of records that refer to what is there.
+
+use proptest::prelude::*;
+use rapport_domain::*;
+use rapport_store::Book;
+use std::collections::BTreeMap;
+
+/// An op that is yet to find its records.
+#[derive(Debug, Clone)]
+pub(crate) enum Intent {
+    /// Records added or changed, by noun and seed; every third changes one that is there.
+    Write(Vec<(Noun, u64)>),
+    /// A record removed with what hangs on it.
+    Remove(Noun, u64),
+}
+
+pub(crate) fn noun() -> impl Strategy<Value = Noun> {
+    prop::sample::select(Noun::ALL)
+}
+
+pub(crate) fn intents(most: usize) -> impl Strategy<Value = Vec<Intent>> {
+    let intent = prop_oneof![
+        4 => prop::collection::vec((noun(), any::<u64>()), 1..12).prop_map(Intent::Write),
+        1 => (noun(), any::<u64>()).prop_map(|(noun, seed)| Intent::Remove(noun, seed)),
+    ];
+    prop::collection::vec(intent, 1..most)
+}
+
+/// What a book holds, kept beside it.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct World {
+    records: BTreeMap<Noun, BTreeMap<i64, Record>>,
+    clock: i64,
+}
+
+/// Draws from a seed.
+pub(crate) struct Draw(pub(crate) u64);
+
+impl Draw {
+    pub(crate) fn below(&mut self, sides: u64) -> u64 {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % sides
+    }
+
+    fn yes(&mut self) -> bool {
+        self.below(2) == 0
+    }
+
+    fn of<T: Copy>(&mut self, all: &[T]) -> T {
+        all[self.below(all.len() as u64) as usize]
+    }
+
+    fn maybe<T: Copy>(&mut self, all: &[T]) -> Option<T> {
+        if all.is_empty() || self.yes() { None } else { Some(self.of(all)) }
+    }
+
+    pub(crate) fn day(&mut self) -> Day {
+        Day::new(2023, 1, 1).unwrap().plus_days(self.below(1200) as i64)
+    }
+
+    fn maybe_day(&mut self) -> Option<Day> {
+        if self.yes() { Some(self.day()) } else { None }
+    }
+
+    fn text(&mut self) -> String {
+        self.of(&[
+            "",
+            "Ёлка",
+            "ООО «Север–Юг»",
+            "Acme, Inc.",
+            "O'Neil \"Q\"\n%_",
+            "a\u{0}b",
+            "😀",
+            "№ 5",
+        ])
+        .to_owned()
+    }
+
+    fn amount(&mut self) -> i64 {
+        self.below(2_000_000) as i64 - 300_000
+    }
+
+    fn texts(&mut self) -> Vec<String> {
+        (0..self.below(3)).map(|_| self.text()).collect()
+    }
+}
+
+impl World {
+    pub(crate) fn op(&mut self, name: OpName) -> Op {
+        self.clock += 1000;
+        Op {
+            name,
+            noun: Some(Noun::Account),
+            subject: format!("op {}", self.clock),
+            at: Moment(self.clock),
+        }
+    }
+
+    pub(crate) fn ids(&self, noun: Noun) -> Vec<i64> {
+        self.records.get(&noun).map(|r| r.keys().copied().collect()).unwrap_or_default()
+    }
+
+    fn apply(&mut self, change: &Change) {
+        match change {
+            Change::Add(r) | Change::Set(r) => {
+                self.records.entry(r.noun()).or_default().insert(r.id(), r.clone());
+            }
+            Change::Remove(noun, id) => {
+                self.records.entry(*noun).or_default().remove(id);
+            }
+        }
+    }
+
+    /// The changes of an intent, where it has any; the world takes them as made.
+    pub(crate) fn resolve(&mut self, book: &Book, intent: &Intent) -> Vec<Change> {
+        let mut changes = Vec::new();
+        match intent {
+            Intent::Write(writes) => {
+                for &(noun, seed) in writes {
+                    let mut draw = Draw(seed);
+                    let there = self.ids(noun);
+                    let change = if !there.is_empty() && draw.below(3) == 0 {
+                        let id = draw.of(&there);
+                        self.make(noun, id, &mut draw).map(Change::Set)
+                    } else {
+                        let id = there.last().copied().unwrap_or(0) + 1 + draw.below(2) as i64;
+                        self.make(noun, id, &mut draw).map(|record| {
+                            let known = self
+                                .records
+                                .get(&noun)
+                                .is_some_and(|r| r.contains_key(&record.id()));
+                            if known { Change::Set(record) } else { Change::Add(record) }
+                        })
+                    };
+                    if let Some(change) = change {
+                        self.apply(&change);
+                        changes.push(change);
+                    }
+                }
+            }
+            Intent::Remove(noun, seed) => {
+                let there = self.ids(*noun);
+                if let Some(id) = Draw(*seed).maybe(&there) {
+                    let blocked =
+                        *noun == Noun::Product && !book.hanging(*noun, id).unwrap().is_empty();
+                    if !blocked {
+                        changes = book.removal(*noun, id).unwrap();
+                        changes.iter().for_each(|change| self.apply(change));
+                    }
+                }
+            }
+        }
+        changes
+    }
+
+    /// A valid record of that identity; none when what it needs is not there.
+    pub(crate) fn make(&self, noun: Noun, id: i64, d: &mut Draw) -> Option<Record> {
+        let accounts: Vec<_> = self.ids(Noun::Account).into_iter().map(AccountId).collect();
+        let managers: Vec<_> = self.ids(Noun::Manager).into_iter().map(ManagerId).collect();
+        let products: Vec<_> = self.ids(Noun::Product).into_iter().map(ProductId).collect();
+        let contacts: Vec<_> = self.ids(Noun::Contact).into_iter().map(ContactId).collect();
+        let account = if accounts.is_empty() { None } else { Some(d.of(&accounts)) };
+        let product = if products.is_empty() { None } else { Some(d.of(&products)) };
+        Some(match noun {
+            Noun::Setting => {
+                Record::Setting(Setting { key: d.of(SettingKey::ALL), value: d.text() })
+            }
+            Noun::Mapping => Record::Mapping(Box::new(FileMapping {
+                id: MappingId(id),
+                shape: d.text(),
+                mapping: "{}".to_owned(),
+            })),
+            Noun::Manager => Record::Manager(Box::new(Manager {
+                id: ManagerId(id),
+                name: d.text(),
+                email: d.text(),
+                team: d.of(Team::ALL),
+                active_from: d.maybe_day(),
+                active_to: d.maybe_day(),
+                external_id: d.text(),
+            })),
+            Noun::Account => Record::Account(Box::new(Account {
+                id: AccountId(id),
+                name: d.text(),
+                industry: d.text(),
+                country: d.text(),
+                city: d.text(),
+                site: d.text(),
+                owner: d.maybe(&managers),
+                renewals_owner: d.maybe(&managers),
+                source: d.text(),
+                referred_by: d.maybe(&accounts),
+                acquainted_on: d.maybe_day(),
+                lifecycle: d.of(Lifecycle::ALL),
+                tags: d.texts(),
+                parent: d.maybe(&accounts),
+                notes: d.text(),
+                external_ids: d.texts(),
+            })),
+            Noun::LegalEntity => Record::LegalEntity(Box::new(LegalEntity {
+                id: LegalEntityId(id),
+                account: account?,
+                name: d.text(),
+                tax_id: d.text(),
+            })),
+            Noun::Contact => Record::Contact(Box::new(Contact {
+                id: ContactId(id),
+                account: account?,
+                name: d.text(),
+                job_title: d.text(),
+                email: d.text(),
+                phone: d.text(),
+                messenger: d.text(),
+                role: d.maybe(DecisionRole::ALL),
+                influence: d.maybe(&[1, 5]),
+                attitude: d.maybe(&[-2, 0, 2]),
+                attitude_on: d.maybe_day(),
+                mail_consent: d.maybe(&[true, false]),
+                consent_on: d.maybe_day(),
+                left_on: d.maybe_day(),
+                reports_to: d.maybe(&contacts),
+                external_id: d.text(),
+            })),
+            Noun::Product => Record::Product(Box::new(Product {
+                id: ProductId(id),
+                name: d.text(),
+                family: d.text(),
+                code: d.text(),
+                margin: d.maybe(&[-10_000, 0, 2_550, 10_000]),
+                kind: d.maybe(ProductKind::ALL),
+            })),
+            Noun::Sale => Record::Sale(Sale {
+                id: SaleId(id),
+                account: account?,
+                product: product?,
+                on: d.day(),
+                quantity: Quantity(d.amount()),
+                amount: d.amount(),
+                kind: d.maybe(SaleKind::ALL),
+                invoice: d.of(&["", "1", "2", "А-17"]).to_owned(),
+                line: d.below(5) as i32,
+            }),
+            Noun::Payment => Record::Payment(Payment {
+                id: PaymentId(id),
+                account: account?,
+                invoice: d.text(),
+                due_on: Some(d.day()),
+                paid_on: d.maybe_day(),
+                amount: d.amount(),
+            }),
+            Noun::Subscription => {
+                let starts_on = d.day();
+                let follows: Vec<_> =
+                    self.ids(Noun::Subscription).into_iter().map(SubscriptionId).collect();
+                Record::Subscription(Box::new(Subscription {
+                    id: SubscriptionId(id),
+                    account: account?,
+                    product: product?,
+                    quantity: Quantity::ONE,
+                    price: d.amount(),
+                    price_months: d.of(&[1, 3, 7, 12, 36]),
+                    starts_on,
+                    ends_on: starts_on.plus_days(d.below(500) as i64),
+                    notice_days: 30,
+                    auto_renew: d.yes(),
+                    status: d.of(SubscriptionStatus::ALL),
+                    follows: d.maybe(&follows),
+                    external_id: d.text(),
+                }))
+            }
+            Noun::Touch => Record::Touch(Box::new(Touch {
+                id: TouchId(id),
+                account: account?,
+                contacts: d.maybe(&contacts).into_iter().collect(),
+                manager: d.maybe(&managers),
+                on: d.day(),
+                kind: d.of(TouchKind::ALL),
+                began: d.maybe(Who::ALL),
+                in_person: d.yes(),
+                beyond_contract: d.yes(),
+                shared_news: d.yes(),
+                summary: d.text(),
+                sentiment: d.maybe(&[-2, 0, 2]),
+                minutes: d.maybe(&[0, 45]),
+            })),
+            Noun::Review => {
+                let account = account?;
+                let half = Half::of(d.day(), FiscalStart::JANUARY);
+                let there = self.records.get(&Noun::Review).into_iter().flatten();
+                let taken = there.into_iter().find_map(|(_, record)| match record {
+                    Record::Review(r) if r.account == account && r.half == half => Some(r.id),
+                    _ => None,
+                });
+                Record::Review(Box::new(Review {
+                    // One a half: a second one becomes a change of the first.
+                    id: taken.unwrap_or(ReviewId(id)),
+                    account,
+                    half,
+                    words: d.text(),
+                    plan: d.texts(),
+                    next_steps: d.texts(),
+                    internal_note: d.text(),
+                    exports: vec![DeckExport {
+                        at: Moment(5),
+                        edition: d.of(Edition::ALL),
+                        path: d.text(),
+                    }],
+                }))
+            }
+        })
+    }
+}
+
+/// A book with the intents made in it, and its world.
+pub(crate) fn book_of(intents: &[Intent]) -> (Book, World) {
+    let (mut book, mut world) = (Book::in_memory().unwrap(), World::default());
+    for intent in intents {
+        let changes = world.resolve(&book, intent);
+        let op = world.op(OpName::Edit);
+        book.commit(&op, &changes).unwrap();
+    }
+    (book, world)
+}
+
+/// Intents that build a book with facts of every sort, nothing removed.
+pub(crate) fn full() -> impl Strategy<Value = Vec<Intent>> {
+    let ground = vec![Noun::Manager, Noun::Product, Noun::Account];
+    let facts = vec![
+        Noun::Sale,
+        Noun::Payment,
+        Noun::Subscription,
+        Noun::Touch,
+        Noun::Contact,
+        Noun::LegalEntity,
+        Noun::Review,
+    ];
+    (
+        prop::collection::vec((prop::sample::select(ground), any::<u64>()), 8..16),
+        prop::collection::vec((prop::sample::select(facts), any::<u64>()), 10..120),
+    )
+        .prop_map(|(ground, facts)| vec![Intent::Write(ground), Intent::Write(facts)])
+}

@@ -1,0 +1,148 @@
+# Import and export of files
+exchange-kind = { $kind ->
+    [managers] Managers
+    [accounts] Accounts
+    [contacts] Contacts
+    [products] Products
+    [sales] Sales
+    [payments] Payments
+    [subscriptions] Subscriptions
+   *[touches] Touches
+}
+exchange-field = { $field ->
+    [account-id] Account number
+    [account-name] Account
+    [tax-id] Tax id
+    [legal-name] Registered name
+    [industry] Industry
+    [country] Country
+    [city] City
+    [site] Web site
+    [owner-id] Manager’s number
+    [owner-name] Account manager
+    [renewals-owner] Renewals manager
+    [account-source] Source
+    [acquainted-on] Acquainted on
+    [lifecycle] Lifecycle
+    [tags] Tags
+    [notes] Notes
+    [contact-id] Contact number
+    [contact-name] Contact
+    [contact-first-name] Contact’s first name
+    [contact-middle-name] Contact’s middle name
+    [contact-last-name] Contact’s last name
+    [job-title] Job title
+    [email] E-mail
+    [phone] Phone
+    [messenger] Messenger
+    [decision-role] Role in decisions
+    [influence] Influence
+    [mail-consent] Consent to mailings
+    [left-on] Left on
+    [manager-id] Manager’s number
+    [manager-name] Manager
+    [manager-first-name] Manager’s first name
+    [manager-last-name] Manager’s last name
+    [team] Team
+    [active-from] Works from
+    [active-to] Works to
+    [product-code] Product code
+    [product-name] Product
+    [family] Product family
+    [margin] Margin, %
+    [cost] Cost
+    [list-price] List price
+    [product-kind] Kind of product
+    [sold-on] Date of sale
+    [invoice] Document number
+    [line-number] Line
+    [document-state] State of document
+    [sale-kind] Kind of sale
+    [quantity] Quantity
+    [unit-price] Unit price
+    [amount] Amount
+    [paid-on] Paid on
+    [due-on] Due on
+    [subscription-id] Subscription number
+    [monthly-amount] Amount a month
+    [yearly-amount] Amount a year
+    [price-months] Months the amount covers
+    [starts-on] Starts on
+    [ends-on] Ends on
+    [term-months] Term, months
+    [notice-days] Notice, days
+    [auto-renew] Renews by itself
+    [subscription-status] Status
+    [touched-on] Date of touch
+    [touch-kind] Kind of touch
+    [began] Begun by
+    [in-person] In person
+    [beyond-contract] Beyond the contract
+    [shared-news] Client shared news
+    [summary] Summary
+    [sentiment] Sentiment
+   *[minutes] Minutes
+}
+exchange-touch-kind = { $kind ->
+    [meeting] meeting
+    [call] call
+    [email] e-mail
+    [message] message
+    [event] event
+    [consultation] consultation
+    [support] support
+    [social] social
+   *[informal] informal
+}
+exchange-subscription-status = { $status ->
+    [active] active
+    [renewed] renewed
+   *[cancelled] cancelled
+}
+exchange-reason = Reason
+exchange-read-empty = { $file } holds no rows. Check that the right file was saved and choose it again.
+exchange-read-too-large = { $file } is larger than { $megabytes } MB. Split it by period and import the parts.
+exchange-read-old-workbook = { $file } is an old Excel file or is locked by a password. Save it as .xlsx without a password, or as CSV.
+exchange-read-other-workbook = { $file } is a spreadsheet of another kind. Save it as .xlsx or as CSV.
+exchange-read-not-table = { $file } is neither text nor an Excel workbook. Export a CSV or .xlsx file.
+exchange-read-damaged = { $file } is damaged and cannot be read ({ $detail }). Export it again.
+exchange-read-unpacks = { $file } unpacks to more than { $megabytes } MB. Split it by period, or save it as CSV.
+exchange-read-no-sheet = { $file } has no sheet “{ $sheet }”. Choose one of: { $sheets }.
+exchange-read-too-wide = { $file }, line { $line }: more than { $most } columns. Remove the columns that are not needed.
+exchange-read-huge-cell = { $file }, line { $line }: a cell is larger than { $kilobytes } KB. Look there for a quotation mark that is never closed.
+exchange-read-too-many-rows = { $file } has more than { $most } rows. Split it by period and import the parts.
+exchange-read-unknown-encoding = { $file }: the encoding “{ $name }” is not known. Try utf-8, windows-1251 or ibm866.
+exchange-plan-cancelled = The import was cancelled; nothing was changed.
+exchange-plan-missing-field = No column is matched to “{ $field }”. Match one and try again.
+exchange-plan-missing-lines = The mapping needs the file of lines as well. Choose it and try again.
+exchange-plan-no-join = The mapping does not fit these files. Match the columns again.
+exchange-why-not-day = This is not a date.
+exchange-why-not-number = This is not a number (decimal mark “{ $mark }”).
+exchange-why-not-whole = A whole number is needed.
+exchange-why-decimals = { $most ->
+    [one] No more than { $most } decimal can be kept.
+   *[other] No more than { $most } decimals can be kept.
+}
+exchange-why-foreign = The amount is in another currency ({ $sign }) than the book.
+exchange-why-too-large = The number is too large.
+exchange-why-too-long = The text is longer than { $most } characters.
+exchange-why-range = The number must lie between { $least } and { $most }.
+exchange-why-missing = The cell is empty, but this is needed.
+exchange-why-missing-one-of = Every cell that could say it is empty: { $fields }.
+exchange-why-not-email = This is not an e-mail address.
+exchange-why-unknown-word = This word is not known here.
+exchange-why-no-account = There is no such account, and creating accounts is switched off.
+exchange-why-no-product = There is no such product, and creating products is switched off.
+exchange-why-no-manager = There is no such manager, and creating managers is switched off.
+exchange-why-several-accounts = Several accounts ({ $count }) have this name. Add a tax id, a number or a city.
+exchange-why-ends-before-start = The end lies before the beginning.
+exchange-why-no-document = No document has this number.
+exchange-why-short-row = The row has { $cells } cells of { $needed }: it is cut short.
+exchange-why-long-row = The row has { $cells } cells under { $headings } headings: its columns are shifted.
+exchange-why-tax-digits = The check digits of this tax id are wrong; it was kept as it is.
+exchange-why-tax-taken = This tax id belongs to another account; it was not added.
+exchange-why-contact-unknown = The account has no contact of this name; the touch was kept without.
+exchange-why-same-record = Line { $line } means the same record; this row only filled in what was missing there.
+exchange-why-document-twice = The number of this document stands twice; the first one counts.
+exchange-why-no-contact-name = There is no name for this contact; its details were not kept.
+exchange-why-no-end = The last day is not known, and none is made up. Give it, or a term in months.

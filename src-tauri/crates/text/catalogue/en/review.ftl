@@ -1,0 +1,182 @@
+# Names of slides in the list
+slide-title = Title
+slide-summary = Summary
+slide-relationship = Relationship
+slide-results = Results then and now
+slide-mix = Sales by product
+slide-products = Products then and now
+slide-orders = Largest orders
+slide-subscriptions = Subscriptions
+slide-renewals = Renewals ahead
+slide-payments = Payments
+slide-place = Place in the portfolio
+slide-plan = Plan for the next half
+slide-next-steps = Agreed next steps
+
+# Why a slide is left out
+why-no-sales-half = no sales in this half
+why-no-sales-year = no sales in 12 months
+why-no-touches = no touches on record
+why-no-subscriptions = no running subscription
+why-no-payments = no payments on record
+why-no-plan = the plan is not written yet
+why-no-next-steps = no next steps written yet
+why-internal-only = internal edition only
+why-one-product = fewer than two products to compare
+why-few-orders = fewer than two orders in this half
+
+# Title
+review-page-title = Review of { $half }
+review-title = Review of { $half }
+review-kicker = { $account } · { $half }
+review-opening-by = Prepared by { $name }
+review-opening-day = Figures { $as_of }
+review-opening-internal = Internal edition: not for the client
+review-file = { $account } { $half } { $edition }
+edition-file = { $edition ->
+    [client] review
+   *[internal] internal review
+}
+
+# Summary: the headline answers, the sentences carry it
+headline-up = We did more together: { $change } on the half before
+headline-down = We did less together: { $change } on the half before
+headline-level = We worked at a steady pace
+headline-running = Where we stand on { $day }
+headline-first = What we did together in { $half }
+headline-quiet = A quiet half: what we can do next
+sentence-sales-up = We delivered for { $amount } in { $half }, { $change } more than in the half before.
+sentence-sales-down = We delivered for { $amount } in { $half }, { $change } less than in the half before.
+sentence-sales-level = We delivered for { $amount } in { $half }, about as much as in the half before.
+sentence-sales-running-up = So far in { $half } we delivered for { $amount }, { $change } more than on the same days of the half before.
+sentence-sales-running-down = So far in { $half } we delivered for { $amount }, { $change } less than on the same days of the half before.
+sentence-sales-running-level = So far in { $half } we delivered for { $amount }, about as much as on the same days of the half before.
+sentence-sales-first = We delivered for { $amount } in { $half }.
+sentence-sales-none = There were no deliveries in { $half }; the last one was on { $day }.
+sentence-sales-never = There were no deliveries yet.
+sentence-mix = { $orders } covered { $products }; the largest part, { $share }, was { $name }.
+sentence-mix-one = { $orders }, all for { $name }.
+sentence-subscriptions = { $subscriptions } in force; { $product } ends first, on { $day }.
+sentence-touches = We were in touch { $touches }; { $meetings }.
+sentence-touches-only = We were in touch { $touches }.
+sentence-together = We have worked together since { $day }: { $orders } in all.
+count-times = { $count ->
+    [one] once
+   *[other] { $count } times
+}
+count-in-person = { $count ->
+    [one] once in person
+   *[other] { $count } times in person
+}
+count-orders = { $count ->
+    [one] { $shown } order
+   *[other] { $shown } orders
+}
+words-heading = In the manager’s words
+
+# Relationship
+relationship-since = Together since { $day }, { $span }.
+relationship-span-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+relationship-span-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+relationship-yours = On your side: { $names }.
+relationship-theirs = On their side: { $names }.
+relationship-ours = On our side: { $names }.
+relationship-last = Our last contact was on { $day }.
+person-with-title = { $name }, { $title }
+names-more = { $names } and { $count } more
+
+# Results
+results-orders = Orders
+results-orders-against = { $before } in the half before
+results-average = Average order
+results-products = Products bought
+results-half = { $half }
+results-half-running = { $half }, so far
+results-against-amount = { $change }, was { $before }
+results-against-same = { $change }, same days before: { $before }
+
+# Tables
+products-title-up = { $name } grew most: { $change } over 12 months
+products-title-new = { $name } is new this year
+products-title-down = { $name } fell most: { $change } over 12 months
+products-title-level = The mix of products is as it was a year ago
+orders-title = The largest order of { $half } was for { $amount }
+renewals-title = { $product } is the next to decide on, by { $day }
+heading-product = Product
+heading-year-before = 12 months before
+heading-year = Last 12 months
+heading-change = Change
+heading-day = Day
+heading-order = Order
+heading-contents = Contents
+heading-amount = Amount, { $sign }
+heading-quantity = Quantity
+heading-ends = Ends
+heading-decide = Decide by
+heading-yearly = A year, { $sign }
+heading-renews = Renewal
+renews-by-itself = by itself
+renews-by-agreement = by agreement
+order-contents = { $first } and { $count } more
+
+# Place in the portfolio, internal
+place-title = { $account } is { $rank } of { $all } by revenue over 12 months
+place-title-none = { $account } bought nothing in 12 months
+place-class = ABC class
+place-class-against = by revenue over 12 months
+place-share = Share of revenue
+place-share-against = of { $amount } over 12 months
+place-overdue = Overdue
+place-touch = Last contact
+place-none = none
+place-note = Note for us
+place-no-note = No internal note.
+
+# Plan and next steps
+plan-title = { $count ->
+    [one] For the next half we plan one thing
+   *[other] For the next half we plan { $count } things
+}
+next-steps-title = { $count ->
+    [one] We agreed on one next step
+   *[other] We agreed on { $count } next steps
+}
+
+# Speaker notes
+note-opening = Open with thanks. The figures are { $as_of }.
+note-summary = One sentence each; then the human part in your own words.
+note-relationship = Ask whether the right people on both sides know each other.
+note-results = Half-years are compared with the half before; a running half with the same days of it. Sales are invoice lines without VAT.
+note-mix = Shares are of the last 12 months. Ask what is missing from the list.
+note-products = The last 12 months against the 12 before.
+note-orders = The five to ten largest orders of the half by amount.
+note-subscriptions = Each line is one subscription; the mark at its end is the last day.
+note-renewals = “Decide by” is the last day less the days of notice.
+note-payments = In time means by the due day and ten days’ grace. Internal only.
+note-place = Internal only: place by revenue over 12 months.
+note-plan = Agree on an owner for each line.
+note-next-steps = Read the steps aloud and name a day for each.
+
+# Checks before the show
+check-no-internal = nothing internal in it
+check-internal-edition = internal edition: do not hand it out
+check-no-others = no other client’s name
+check-others = another client is named: { $name }
+check-words = the manager’s words are written
+check-no-words = the manager’s words are missing
+check-next-steps = next steps are written
+check-no-next-steps = next steps are missing
+check-sources = every chart has its source and date
+check-running = the half is still running: figures up to { $day }
+check-whole = the half is complete
+check-slides = { $count ->
+    [one] { $count } slide
+   *[other] { $count } slides
+}
+check-text-long = too long for its slide: { $slide }

@@ -1,0 +1,19 @@
+# The window's frame and the system's dialogs
+shell-crashed = Something went wrong inside Rapport and nothing was changed. Try again; if it happens again, restart the program.
+shell-choose-table = Choose a file to import
+shell-choose-book = Choose a book to open
+shell-choose-save = Choose where to write
+shell-tables = Tables
+shell-books = Rapport books
+shell-menu-file = File
+shell-menu-import = Import…
+shell-menu-open = Open a book…
+shell-menu-copy = Copy the book…
+shell-menu-quit = Quit
+shell-menu-edit = Edit
+shell-menu-undo = Undo
+shell-menu-redo = Redo
+shell-menu-view = View
+shell-menu-portfolio = Portfolio
+shell-menu-products = Products
+shell-menu-settings = Settings

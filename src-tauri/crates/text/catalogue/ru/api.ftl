@@ -1,0 +1,347 @@
+# Неудачи: что случилось, что делать
+failure-gone = Этой записи больше нет в книге. Возможно, её отменили или удалили.
+failure-cancelled = Прервано. Ничего не изменено.
+failure-store = Книгу не удалось прочитать или записать. Ничего не изменено. Сделайте копию книги и попробуйте ещё раз.
+failure-book-newer = Книга { $path } записана более новой версией Rapport. Обновите программу и откройте её снова.
+failure-not-a-book = { $path } — не книга Rapport. Выберите другой файл.
+failure-book-damaged = Книга { $path } повреждена и оставлена как есть. Откройте её копию.
+failure-book-in-use = Книга { $path } открыта в другой программе. Закройте её там и попробуйте ещё раз.
+failure-book-open = Не удалось открыть { $path }. Проверьте, что папка существует и в неё можно писать.
+failure-reveal = Не удалось показать { $path } в диспетчере файлов.
+failure-write = Не удалось записать { $path }. Прежний файл не тронут. Проверьте папку и свободное место или выберите другое место.
+failure-write-open = Не удалось заменить { $path }. Если файл открыт в другой программе, закройте его там и попробуйте ещё раз.
+failure-read = Не удалось прочитать { $path }. Проверьте путь.
+failure-picture = Не удалось скопировать картинку в буфер обмена. Сохраните её в файл.
+failure-draw = Не удалось нарисовать диаграмму.
+failure-deck = Не удалось составить презентацию: { $what }.
+failure-deck-empty = У клиента «{ $account }» за это полугодие ещё нет данных, показывать нечего.
+failure-no-path = Укажите, куда записать файл.
+failure-not-absolute = Укажите полный путь, от корня диска.
+failure-folder = Папки { $path } нет. Создайте её или выберите другую.
+failure-figure-empty = Рисовать пока нечего: на этот день нет данных.
+failure-sample-not-empty = Для учебного портфеля нужна пустая книга. Сначала откройте новую.
+failure-unknown-kind = Вида импорта «{ $kind }» нет.
+failure-unknown-field = Поля «{ $field }» у файлов этого вида нет.
+failure-mapping = Не удалось прочитать сопоставление: { $cause }
+failure-account-name = Клиента «{ $name }» нет.
+failure-account-ambiguous = Клиентов с названием «{ $name }» несколько. Укажите ИНН или внешний номер.
+
+# Отказы у поля
+refusal-missing = Заполните это поле.
+refusal-too-long = Не больше { $most } { $most ->
+    [one] знака
+   *[other] знаков
+}.
+refusal-out-of-range = От { $least } до { $most }.
+refusal-before = Не раньше { $day }.
+refusal-unknown = Этой записи больше нет в книге. Выберите другую.
+refusal-taken = Уже занято: { $name }.
+refusal-loop = Запись не может стоять сама над собой.
+refusal-in-use = Используется: { $count } { $noun }. Сначала удалите или измените их.
+refusal-not-email = Это не адрес электронной почты.
+refusal-currency = Выберите валюту из списка.
+
+# Существительные со счётом
+count-accounts = { $shown } { $count ->
+    [one] клиент
+    [few] клиента
+   *[other] клиентов
+}
+count-managers = { $shown } { $count ->
+    [one] менеджер
+    [few] менеджера
+   *[other] менеджеров
+}
+count-contacts = { $shown } { $count ->
+    [one] контакт
+    [few] контакта
+   *[other] контактов
+}
+count-products = { $shown } { $count ->
+    [one] продукт
+    [few] продукта
+   *[other] продуктов
+}
+count-families = { $shown } { $count ->
+    [one] семейство
+    [few] семейства
+   *[other] семейств
+}
+count-sales = { $shown } { $count ->
+    [one] строка продаж
+    [few] строки продаж
+   *[other] строк продаж
+}
+count-payments = { $shown } { $count ->
+    [one] оплата
+    [few] оплаты
+   *[other] оплат
+}
+count-subscriptions = { $shown } { $count ->
+    [one] подписка
+    [few] подписки
+   *[other] подписок
+}
+count-touches = { $shown } { $count ->
+    [one] касание
+    [few] касания
+   *[other] касаний
+}
+count-reviews = { $shown } { $count ->
+    [one] обзор
+    [few] обзора
+   *[other] обзоров
+}
+count-records = { $shown } { $count ->
+    [one] запись
+    [few] записи
+   *[other] записей
+}
+count-days = { $shown } { $count ->
+    [one] день
+    [few] дня
+   *[other] дней
+}
+count-invoices = { $shown } { $count ->
+    [one] счёт
+    [few] счёта
+   *[other] счетов
+}
+
+# Действия, как они стоят после «Отменить:»
+op-add-account = новый клиент «{ $subject }»
+op-edit-account = правка клиента «{ $subject }»
+op-remove-account = удаление клиента «{ $subject }»
+op-add = новая запись: { $noun } { $subject }
+op-edit = правка: { $noun } { $subject }
+op-remove = удаление: { $noun } { $subject }
+op-import = импорт { $subject }
+op-sample = учебный портфель
+op-settings = изменение настроек
+op-review-words = слова в обзоре: { $subject }
+op-deck-export = презентация: { $subject }
+undone = Отменено: { $label }
+redone = Повторено: { $label }
+done-saved = Сохранено: { $label }
+done-removed = Удалено: { $label }
+noun-word = { $noun ->
+    [setting] настройки
+    [file_mapping] сопоставление
+    [manager] менеджер
+    [account] клиент
+    [legal_entity] юридическое лицо
+    [contact] контакт
+    [product] продукт
+    [sale] продажа
+    [payment] оплата
+    [subscription] подписка
+    [touch] касание
+   *[review] обзор
+}
+
+# Ключи перечислений
+lifecycle = { $key ->
+    [prospect] потенциальный
+    [active] действующий
+    [dormant] спящий
+   *[lost] ушедший
+}
+decision-role = { $key ->
+    [decides] решает
+    [pays] платит
+    [champions] наш сторонник
+    [uses] пользуется
+   *[blocks] против
+}
+touch-kind = { $key ->
+    [meeting] встреча
+    [call] звонок
+    [email] письмо
+    [message] сообщение
+    [event] мероприятие
+    [consultation] консультация
+    [support] обращение
+    [social] соцсеть
+   *[informal] неформальное
+}
+sale-kind = { $key ->
+    [first] первая
+    [repeat] повторная
+    [renewal] продление
+    [upsell] расширение
+   *[service] услуга
+}
+product-kind = { $key ->
+    [licence] лицензия
+    [service] услуга
+   *[goods] товар
+}
+subscription-status = { $key ->
+    [active] действует
+    [renewed] продлена
+   *[cancelled] отменена
+}
+team = { $key ->
+    [accounts] клиенты
+   *[renewals] отдел продлений
+}
+edition = { $key ->
+    [client] Клиентская редакция
+   *[internal] Внутренняя редакция
+}
+signal = { $key ->
+    [falling] выручка падает
+    [overdue] просрочена оплата
+    [ending] кончается за 90 дней
+   *[silent] тишина 90 дней
+}
+tax-kind = { $key ->
+    [inn10] ИНН
+    [inn12] ИНН
+    [ogrn] ОГРН
+    [ogrnip] ОГРНИП
+   *[other] налоговый номер
+}
+currency-name = { $code ->
+    [RUB] российский рубль
+    [USD] доллар США
+    [EUR] евро
+    [GBP] фунт стерлингов
+    [KZT] тенге
+    [BYN] белорусский рубль
+    [CNY] юань
+    [AED] дирхам ОАЭ
+    [TRY] турецкая лира
+    [UZS] сум
+    [AMD] драм
+   *[GEL] лари
+}
+month-name = { $month ->
+    [1] январь
+    [2] февраль
+    [3] март
+    [4] апрель
+    [5] май
+    [6] июнь
+    [7] июль
+    [8] август
+    [9] сентябрь
+    [10] октябрь
+    [11] ноябрь
+   *[12] декабрь
+}
+half-name = { $number ->
+    [1] I полугодие { $year }
+   *[2] II полугодие { $year }
+}
+
+# Время
+distance-today = сегодня
+distance-yesterday = вчера
+distance-tomorrow = завтра
+distance-ago = { $count ->
+    [one] { $count } день назад
+    [few] { $count } дня назад
+   *[other] { $count } дней назад
+}
+distance-months-ago = { $count ->
+    [one] { $count } месяц назад
+    [few] { $count } месяца назад
+   *[other] { $count } месяцев назад
+}
+distance-years-ago = { $count ->
+    [one] { $count } год назад
+    [few] { $count } года назад
+   *[other] { $count } лет назад
+}
+distance-in = { $count ->
+    [one] через { $count } день
+    [few] через { $count } дня
+   *[other] через { $count } дней
+}
+distance-in-months = { $count ->
+    [one] через { $count } месяц
+    [few] через { $count } месяца
+   *[other] через { $count } месяцев
+}
+distance-in-years = { $count ->
+    [one] через { $count } год
+    [few] через { $count } года
+   *[other] через { $count } лет
+}
+as-of = на { $day }
+
+# Портфель
+card-revenue = Выручка, 12 мес.
+card-revenue-explain = Сумма строк продаж с { $from } по { $to } против двенадцати месяцев до них.
+card-half = Выручка, { $half }
+card-half-explain = Сумма строк продаж с { $from } по { $to } против тех же дней предыдущего полугодия.
+card-half-against = { $change } к тем же дням, { $half }
+card-year-against = { $change } к прошлому году
+card-recurring = Регулярная, в год
+card-recurring-explain = Сколько принесут за двенадцать месяцев подписки, действующие на { $day }.
+card-recurring-against = { $accounts }
+card-ending = Кончается за 90 дней
+card-ending-explain = Годовая стоимость подписок, которые действуют на { $day } и кончаются в ближайшие 90 дней.
+card-paid = Оплачено, 12 мес.
+card-paid-explain = Оплаты с { $from } по { $to }.
+card-overdue = Просрочено
+card-overdue-explain = Деньги со сроком до { $day }, не оплаченные к этому дню.
+card-overdue-none = просрочки нет
+card-touches = Касания за полугодие
+card-touches-explain = Касания с { $from } по { $to }.
+card-touches-last = последнее { $distance }
+card-touches-never = ещё не было
+card-accounts = Клиенты
+card-accounts-against = за 12 мес. покупали: { $accounts }
+card-accounts-explain = Показанные клиенты и сколько из них покупали с { $from } по { $to }.
+nothing-to-compare = сравнить не с чем
+portfolio-caption = на { $day } · { $accounts } · { $managers }
+portfolio-caption-filtered = на { $day } · { $accounts } из { $all }
+review-begun = начат
+review-written = готов
+review-none = не начат
+column-name = Клиент
+column-place = Отрасль, город
+column-owner = Менеджер
+column-lifecycle = Состояние
+column-class = ABC
+column-revenue-12m = Выручка, 12 мес.
+column-change = К прошлому году, %
+column-revenue-half = Выручка за полугодие
+column-recurring = Регулярная, в год
+column-overdue = Просрочено
+column-ending = Ближайшее окончание
+column-touch = Последний контакт
+sheet-portfolio = Портфель
+file-portfolio = Портфель { $half }
+
+# Клиент
+account-keeps = ведёт { $name }
+account-renewals = продления: { $name }
+account-since = клиент с { $day }
+payment-in-time = оплачено в срок
+payment-paid = оплачено
+payment-late = опоздание { $days }
+payment-overdue = просрочено { $days }
+payment-waiting = срок не настал
+subscription-runs = действует
+subscription-ended = закончилась
+subscription-ahead = ещё не началась
+subscription-ends = кончается { $distance }
+products-caption = { $products } · { $families } · на { $day }
+
+# Импорт
+import-done = Импорт { $name }: новых { $new }, обновлено { $updated }, отклонено { $rejected }
+import-nothing-new = В файле { $name } нет ничего нового
+import-rejects-file = { $name } – отклонённые
+import-rejects-none = Отклонённых строк нет, записывать нечего.
+
+# Файлы
+written = Записано: { $name }
+copied-book = Копия книги записана: { $name }
+copy-name = { $name } – копия { $day }
+at-accounts = { $count ->
+    [one] у { $shown } клиента
+   *[other] у { $shown } клиентов
+}

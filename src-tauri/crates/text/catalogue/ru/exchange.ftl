@@ -1,0 +1,148 @@
+# Загрузка и выгрузка файлов
+exchange-kind = { $kind ->
+    [managers] Менеджеры
+    [accounts] Клиенты
+    [contacts] Контакты
+    [products] Продукты
+    [sales] Продажи
+    [payments] Оплаты
+    [subscriptions] Подписки
+   *[touches] Касания
+}
+exchange-field = { $field ->
+    [account-id] Код клиента
+    [account-name] Клиент
+    [tax-id] ИНН
+    [legal-name] Юридическое название
+    [industry] Отрасль
+    [country] Страна
+    [city] Город
+    [site] Сайт
+    [owner-id] Код менеджера клиента
+    [owner-name] Менеджер клиента
+    [renewals-owner] Менеджер по продлениям
+    [account-source] Источник
+    [acquainted-on] Дата знакомства
+    [lifecycle] Стадия
+    [tags] Метки
+    [notes] Заметки
+    [contact-id] Код контакта
+    [contact-name] Контакт
+    [contact-first-name] Имя контакта
+    [contact-middle-name] Отчество контакта
+    [contact-last-name] Фамилия контакта
+    [job-title] Должность
+    [email] E-mail
+    [phone] Телефон
+    [messenger] Мессенджер
+    [decision-role] Роль в решениях
+    [influence] Влияние
+    [mail-consent] Согласие на рассылку
+    [left-on] Дата ухода
+    [manager-id] Код менеджера
+    [manager-name] Менеджер
+    [manager-first-name] Имя менеджера
+    [manager-last-name] Фамилия менеджера
+    [team] Команда
+    [active-from] Работает с
+    [active-to] Работает по
+    [product-code] Код продукта
+    [product-name] Продукт
+    [family] Семейство продуктов
+    [margin] Маржа, %
+    [cost] Себестоимость
+    [list-price] Цена по прайсу
+    [product-kind] Вид продукта
+    [sold-on] Дата продажи
+    [invoice] Номер документа
+    [line-number] Номер строки
+    [document-state] Состояние документа
+    [sale-kind] Вид продажи
+    [quantity] Количество
+    [unit-price] Цена
+    [amount] Сумма
+    [paid-on] Дата оплаты
+    [due-on] Срок оплаты
+    [subscription-id] Номер подписки
+    [monthly-amount] Сумма в месяц
+    [yearly-amount] Сумма в год
+    [price-months] Месяцев в периоде оплаты
+    [starts-on] Начало
+    [ends-on] Окончание
+    [term-months] Срок, месяцев
+    [notice-days] Срок уведомления, дней
+    [auto-renew] Автопродление
+    [subscription-status] Статус
+    [touched-on] Дата касания
+    [touch-kind] Вид касания
+    [began] Кто начал
+    [in-person] Лично
+    [beyond-contract] Сверх договора
+    [shared-news] Клиент поделился новостями
+    [summary] Содержание
+    [sentiment] Настроение
+   *[minutes] Минут
+}
+exchange-touch-kind = { $kind ->
+    [meeting] встреча
+    [call] звонок
+    [email] письмо
+    [message] сообщение
+    [event] мероприятие
+    [consultation] консультация
+    [support] обращение
+    [social] соцсети
+   *[informal] неформально
+}
+exchange-subscription-status = { $status ->
+    [active] действует
+    [renewed] продлена
+   *[cancelled] отменена
+}
+exchange-reason = Причина
+exchange-read-empty = В файле { $file } нет строк. Проверьте, тот ли файл сохранён, и выберите его снова.
+exchange-read-too-large = Файл { $file } больше { $megabytes } МБ. Разделите его по периодам и загрузите по частям.
+exchange-read-old-workbook = { $file } – файл старого Excel или закрыт паролем. Сохраните его как .xlsx без пароля или как CSV.
+exchange-read-other-workbook = { $file } – таблица другого вида. Сохраните её как .xlsx или как CSV.
+exchange-read-not-table = { $file } – не текст и не книга Excel. Выгрузите файл CSV или .xlsx.
+exchange-read-damaged = Файл { $file } повреждён и не читается ({ $detail }). Выгрузите его заново.
+exchange-read-unpacks = Файл { $file } распаковывается более чем в { $megabytes } МБ. Разделите его по периодам или сохраните как CSV.
+exchange-read-no-sheet = В файле { $file } нет листа «{ $sheet }». Выберите один из: { $sheets }.
+exchange-read-too-wide = { $file }, строка { $line }: больше { $most } столбцов. Уберите лишние столбцы.
+exchange-read-huge-cell = { $file }, строка { $line }: ячейка больше { $kilobytes } КБ. Поищите там незакрытую кавычку.
+exchange-read-too-many-rows = В файле { $file } больше { $most } строк. Разделите его по периодам и загрузите по частям.
+exchange-read-unknown-encoding = { $file }: кодировка «{ $name }» неизвестна. Попробуйте utf-8, windows-1251 или ibm866.
+exchange-plan-cancelled = Загрузка отменена, ничего не изменилось.
+exchange-plan-missing-field = Ни один столбец не сопоставлен с полем «{ $field }». Сопоставьте его и повторите.
+exchange-plan-missing-lines = Сопоставлению нужен и файл строк. Выберите его и повторите.
+exchange-plan-no-join = Сопоставление не подходит к этим файлам. Сопоставьте столбцы заново.
+exchange-why-not-day = Это не дата.
+exchange-why-not-number = Это не число (десятичный знак «{ $mark }»).
+exchange-why-not-whole = Нужно целое число.
+exchange-why-decimals = { $most ->
+    [one] Не больше { $most } знака после запятой.
+   *[other] Не больше { $most } знаков после запятой.
+}
+exchange-why-foreign = Сумма в другой валюте ({ $sign }), чем книга.
+exchange-why-too-large = Число слишком велико.
+exchange-why-too-long = Текст длиннее { $most } знаков.
+exchange-why-range = Число должно быть от { $least } до { $most }.
+exchange-why-missing = Ячейка пуста, а значение нужно.
+exchange-why-missing-one-of = Пусты все ячейки, где это могло быть сказано: { $fields }.
+exchange-why-not-email = Это не адрес электронной почты.
+exchange-why-unknown-word = Это слово здесь неизвестно.
+exchange-why-no-account = Такого клиента нет, а создание клиентов отключено.
+exchange-why-no-product = Такого продукта нет, а создание продуктов отключено.
+exchange-why-no-manager = Такого менеджера нет, а создание менеджеров отключено.
+exchange-why-several-accounts = Клиентов с таким именем несколько ({ $count }). Добавьте ИНН, код или город.
+exchange-why-ends-before-start = Окончание раньше начала.
+exchange-why-no-document = Документа с таким номером нет.
+exchange-why-short-row = В строке { $cells } ячеек из { $needed }: она обрывается.
+exchange-why-long-row = В строке { $cells } ячеек под { $headings } заголовками: столбцы сдвинуты.
+exchange-why-tax-digits = Контрольные цифры ИНН не сходятся; он сохранён как есть.
+exchange-why-tax-taken = Этот ИНН принадлежит другому клиенту; он не добавлен.
+exchange-why-contact-unknown = У клиента нет такого контакта; касание сохранено без него.
+exchange-why-same-record = Строка { $line } – о той же записи; эта строка лишь дополнила её.
+exchange-why-document-twice = Номер этого документа встречается дважды; учтён первый.
+exchange-why-no-contact-name = У контакта нет имени; его данные не сохранены.
+exchange-why-no-end = Последний день неизвестен, а придуман он не будет. Укажите его или срок в месяцах.

@@ -1,0 +1,19 @@
+# Рамка окна и окна системы
+shell-crashed = В Rapport произошла внутренняя ошибка, ничего не изменено. Попробуйте ещё раз; если повторится, перезапустите программу.
+shell-choose-table = Выберите файл для импорта
+shell-choose-book = Выберите книгу
+shell-choose-save = Выберите, куда записать
+shell-tables = Таблицы
+shell-books = Книги Rapport
+shell-menu-file = Файл
+shell-menu-import = Импорт…
+shell-menu-open = Открыть книгу…
+shell-menu-copy = Скопировать книгу…
+shell-menu-quit = Выйти
+shell-menu-edit = Правка
+shell-menu-undo = Отменить
+shell-menu-redo = Вернуть
+shell-menu-view = Вид
+shell-menu-portfolio = Портфель
+shell-menu-products = Продукты
+shell-menu-settings = Настройки

@@ -1,0 +1,114 @@
+//! The machine, lent to the api: clock, folders, dialogs, clipboard, file browser.
+
+use crate::locale;
+use rapport_api::{Host, Session, clock, dto::FilePurpose, host::Progress};
+use rapport_domain::{Day, Moment};
+use rapport_text::{Lang, words};
+use std::{
+    path::{Path, PathBuf},
+    sync::{Mutex, OnceLock, PoisonError, Weak},
+    time::{Duration, Instant},
+};
+use tauri::{AppHandle, Emitter, Manager, image::Image};
+use tauri_plugin_clipboard_manager::ClipboardExt;
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+use tauri_plugin_opener::OpenerExt;
+
+/// How often progress is told at most: the eye wants no more.
+const STEP: Duration = Duration::from_millis(50);
+
+/// The machine the window runs on.
+pub(crate) struct Machine {
+    app: AppHandle,
+    lang: Lang,
+    told_at: Mutex<Option<Instant>>,
+    session: OnceLock<Weak<Session>>,
+}
+
+impl Machine {
+    pub(crate) fn new(app: AppHandle) -> Self {
+        Self { app, lang: locale::of_system(), told_at: Mutex::new(None), session: OnceLock::new() }
+    }
+
+    /// Lets dialogs speak the language of that session.
+    pub(crate) fn speak_as(&self, session: Weak<Session>) {
+        // Set once, right after the session is opened.
+        let _ = self.session.set(session);
+    }
+
+    fn lang(&self) -> Lang {
+        let session = self.session.get().and_then(Weak::upgrade);
+        session.map_or(self.lang, |session| session.lang())
+    }
+
+    fn file_dialog(&self, title: String) -> FileDialogBuilder<tauri::Wry> {
+        let dialog = self.app.dialog().file().set_title(title);
+        match self.app.get_webview_window(crate::window::LABEL) {
+            Some(window) => dialog.set_parent(&window),
+            None => dialog,
+        }
+    }
+}
+
+impl Host for Machine {
+    fn now(&self) -> Moment {
+        clock::now()
+    }
+
+    fn today(&self) -> Day {
+        clock::today()
+    }
+
+    fn system_lang(&self) -> Lang {
+        self.lang
+    }
+
+    fn documents(&self) -> PathBuf {
+        let paths = self.app.path();
+        paths.document_dir().or_else(|_| paths.home_dir()).unwrap_or_default()
+    }
+
+    fn progress(&self, progress: Progress) {
+        let mut told_at = self.told_at.lock().unwrap_or_else(PoisonError::into_inner);
+        let over = progress.of > 0 && progress.done >= progress.of;
+        if over || told_at.is_none_or(|at| at.elapsed() >= STEP) {
+            *told_at = Some(Instant::now());
+            // A window that cannot hear it is closing.
+            let _ = self.app.emit("progress", progress);
+        }
+    }
+
+    fn choose_open(&self, purpose: FilePurpose) -> Option<PathBuf> {
+        let lang = self.lang();
+        let dialog = match purpose {
+            FilePurpose::Table => self
+                .file_dialog(words::shell_choose_table(lang))
+                .add_filter(words::shell_tables(lang), &["csv", "tsv", "txt", "xlsx"]),
+            FilePurpose::Book => self
+                .file_dialog(words::shell_choose_book(lang))
+                .add_filter(words::shell_books(lang), &["rapport"]),
+            FilePurpose::Save => return None,
+        };
+        dialog.blocking_pick_file()?.into_path().ok()
+    }
+
+    fn choose_save(&self, suggested: &Path) -> Option<PathBuf> {
+        let mut dialog = self.file_dialog(words::shell_choose_save(self.lang()));
+        if let Some(folder) = suggested.parent() {
+            dialog = dialog.set_directory(folder);
+        }
+        if let Some(name) = suggested.file_name() {
+            dialog = dialog.set_file_name(name.to_string_lossy());
+        }
+        dialog.blocking_save_file()?.into_path().ok()
+    }
+
+    fn copy_picture(&self, width: u32, height: u32, rgba: Vec<u8>) -> Result<(), String> {
+        let picture = Image::new_owned(rgba, width, height);
+        self.app.clipboard().write_image(&picture).map_err(|error| error.to_string())
+    }
+
+    fn reveal(&self, path: &Path) -> Result<(), String> {
+        self.app.opener().reveal_item_in_dir(path).map_err(|error| error.to_string())
+    }
+}

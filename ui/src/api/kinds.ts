@@ -1,0 +1,46 @@
+import type { Commands } from "./types.gen";
+
+/** What each command is; the compiler keeps it complete and true. */
+export const KINDS: { readonly [Name in keyof Commands]: Commands[Name]["kind"] } = {
+  book_state: "query",
+  search: "query",
+  portfolio: "query",
+  account_page: "query",
+  products: "query",
+  managers: "query",
+  form_choices: "query",
+  setting_choices: "query",
+  figure: "query",
+  figure_path: "query",
+  review_page: "query",
+  undo: "edit",
+  redo: "edit",
+  account_save: "edit",
+  accounts_set: "edit",
+  manager_save: "edit",
+  contact_save: "edit",
+  product_save: "edit",
+  sale_save: "edit",
+  payment_save: "edit",
+  subscription_save: "edit",
+  touch_save: "edit",
+  remove: "edit",
+  settings_save: "edit",
+  review_save: "edit",
+  sample_make: "edit",
+  import_apply: "edit",
+  review_export: "edit",
+  import_look: "act",
+  rejects_save: "act",
+  figure_export: "act",
+  figure_copy: "act",
+  portfolio_export: "act",
+  book_open: "act",
+  book_copy: "act",
+  choose_file: "act",
+  reveal: "act",
+  cancel: "act",
+};
+
+/** Acts after which what was read before no longer holds. */
+export const RENEWING: ReadonlySet<keyof Commands> = new Set(["book_open", "book_copy"]);

@@ -1,0 +1,2 @@
+/** What a figure means for us. */
+export type Mood = "good" | "watch" | "risk" | "none";

@@ -1,0 +1,43 @@
+/** Where the window stands, as the part of the address after `#`. */
+
+/** Tabs of an account. */
+export const ACCOUNT_TABS = [
+  "overview",
+  "touches",
+  "people",
+  "sales",
+  "products",
+  "payments",
+  "subscriptions",
+  "reviews",
+] as const;
+export type AccountTab = (typeof ACCOUNT_TABS)[number];
+
+/** A screen and what it shows. */
+export type Route =
+  | { view: "start" | "portfolio" | "import" | "products" | "settings" }
+  | { view: "account"; id: number; tab: AccountTab }
+  | { view: "review"; id: number; half: string };
+
+const PLAIN = ["start", "portfolio", "import", "products", "settings"] as const;
+
+/** Reads an address; what cannot be read leads to the portfolio. */
+export function parseRoute(hash: string): Route {
+  const [path = "", search = ""] = hash.replace(/^#?\/?/, "").split("?");
+  const [view, id, inner, half] = path.split("/").map(decodeURIComponent);
+  if (view === "account" && id !== undefined && /^\d+$/.test(id)) {
+    if (inner === "review" && half !== undefined && /^\d{4}H[12]$/.test(half))
+      return { view: "review", id: Number(id), half };
+    const tab = new URLSearchParams(search).get("tab");
+    return { view, id: Number(id), tab: ACCOUNT_TABS.find((known) => known === tab) ?? "overview" };
+  }
+  return { view: PLAIN.find((known) => known === view) ?? "portfolio" };
+}
+
+/** Writes an address. */
+export function hashOf(route: Route): string {
+  if (route.view === "account")
+    return `#/account/${route.id}${route.tab === "overview" ? "" : `?tab=${route.tab}`}`;
+  if (route.view === "review") return `#/account/${route.id}/review/${route.half}`;
+  return `#/${route.view}`;
+}

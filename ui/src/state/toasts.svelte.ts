@@ -1,0 +1,52 @@
+import { type Failure, asFailure } from "~/api";
+import { t } from "~/text";
+
+/** A notice at the foot of the window. */
+export type Notice = {
+  id: number;
+  words: string;
+  risk: boolean;
+  /** Its words may be asked for again: the language can change while the notice stands. */
+  action?: { label: string | (() => string); run: () => void } | undefined;
+};
+
+const MOST = 3;
+const LASTS_MS = 8000;
+let notices = $state.raw<readonly Notice[]>([]);
+let next = 0;
+
+/** Notices in sight, the latest last. */
+export const toasts = {
+  get shown(): readonly Notice[] {
+    return notices;
+  },
+};
+
+/** Takes a notice away. */
+export function dismiss(id: number): void {
+  notices = notices.filter((notice) => notice.id !== id);
+}
+
+/** Shows a notice; it goes by itself, unless it tells of a failure. */
+export function toast(words: string, action?: Notice["action"], risk = false): void {
+  const id = next++;
+  const run = action && {
+    label: action.label,
+    run: () => {
+      dismiss(id);
+      action.run();
+    },
+  };
+  notices = [...notices, { id, words, risk, action: run }].slice(-MOST);
+  if (!risk)
+    setTimeout(() => {
+      dismiss(id);
+    }, LASTS_MS);
+}
+
+/** Tells of a failure, unless it is the user's own cancelling. */
+export function toastFailure(thrown: unknown): Failure {
+  const failure = asFailure(thrown);
+  if (failure.code !== "cancelled") toast(failure.message || t("part-failed"), undefined, true);
+  return failure;
+}

@@ -1,0 +1,2 @@
+edit-redo = Redo
+edit-undo = Undo

@@ -1,0 +1,6 @@
+file-choose = Choose…
+file-path = File
+file-reveal = Show in folder
+file-save = Save
+lang-en = English
+lang-ru = Русский

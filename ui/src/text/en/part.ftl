@@ -1,0 +1,15 @@
+part-cancel = Cancel
+part-cause = Details
+part-choices = Choices
+part-choose = Select { $name }
+part-choose-all = Select all
+part-close = Close
+part-day-placeholder = YYYY-MM-DD
+part-failed = Something went wrong. Nothing was changed.
+part-loading = Loading…
+part-mood-good = good
+part-mood-risk = bad
+part-mood-watch = watch
+part-no-choices = Nothing like this
+part-percent = { $n }%
+part-retry = Try again

@@ -1,0 +1,17 @@
+products-col-change = Change
+products-col-class = Class
+products-col-do = What can be done
+products-col-margin = Margin
+products-col-name = Product
+products-col-revenue = 12 months
+products-col-sale = Last sale
+products-col-share = Share
+products-do = { $name }: what can be done
+products-edit = Edit
+products-empty = Your products will stand here
+products-empty-why = They come with the sales you import, or one by one by hand.
+products-find = Filter products
+products-no-sale = never sold
+products-none = No product holds “{ $words }”
+products-none-why = The name, the family and the code are looked at.
+products-remove = Delete

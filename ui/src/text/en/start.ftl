@@ -1,0 +1,17 @@
+start-import = Import my files
+start-import-do = Choose files
+start-import-why = Accounts, sales, payments and more, as the accounting system gives them: CSV or XLSX.
+start-local = Everything stays on this computer, in one file. Nothing is sent anywhere.
+start-open = Open another book
+start-open-do = Open…
+start-open-why = A book made earlier, or a copy of one.
+start-sample = Look at a sample
+start-sample-accounts = How many accounts
+start-sample-do = Make a sample
+start-sample-making = Making the sample…
+start-sample-why = An invented portfolio over five years: growth, decline, renewals, late payments. One undo takes it away.
+start-sample-wrong = A whole number from 1 to { $most }.
+start-title = Rapport
+start-what-1 = Your portfolio at a glance, as of any half-year.
+start-what-2 = Every account: what it buys, how it pays, who is there, when you last talked.
+start-what-3 = A half-year review for the client, ready to be shown, in a minute.

@@ -1,0 +1,2 @@
+edit-redo = Вернуть
+edit-undo = Отменить

@@ -1,0 +1,6 @@
+file-choose = Выбрать…
+file-path = Файл
+file-reveal = Показать в папке
+file-save = Сохранить
+lang-en = English
+lang-ru = Русский

@@ -1,0 +1,15 @@
+part-cancel = Отмена
+part-cause = Подробности
+part-choices = Варианты
+part-choose = Выбрать: { $name }
+part-choose-all = Выбрать все
+part-close = Закрыть
+part-day-placeholder = ДД.ММ.ГГГГ
+part-failed = Что-то пошло не так. Ничего не изменено.
+part-loading = Загрузка…
+part-mood-good = хорошо
+part-mood-risk = плохо
+part-mood-watch = внимание
+part-no-choices = Ничего похожего
+part-percent = { $n } %
+part-retry = Повторить

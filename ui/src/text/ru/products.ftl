@@ -1,0 +1,17 @@
+products-col-change = К пред.
+products-col-class = Класс
+products-col-do = Что можно сделать
+products-col-margin = Маржа
+products-col-name = Продукт
+products-col-revenue = За 12 мес.
+products-col-sale = Последняя продажа
+products-col-share = Доля
+products-do = { $name }: что можно сделать
+products-edit = Изменить
+products-empty = Здесь будут ваши продукты
+products-empty-why = Они приходят с загруженными продажами или добавляются вручную.
+products-find = Отобрать продукты
+products-no-sale = не продавался
+products-none = Продуктов с «{ $words }» нет
+products-none-why = Искали в названии, семействе и коде.
+products-remove = Удалить

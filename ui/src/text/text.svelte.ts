@@ -1,0 +1,43 @@
+/** Every word on the screen, by key. Switching the language redraws what reads `t`. */
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { Words } from "./keys.gen";
+
+/** Key of the catalogue. */
+export type Key = keyof Words;
+/** Language of the window. */
+export type Lang = "en" | "ru";
+
+const files: Record<Lang, Record<string, string>> = {
+  en: import.meta.glob<string>("./en/*.ftl", { query: "?raw", import: "default", eager: true }),
+  ru: import.meta.glob<string>("./ru/*.ftl", { query: "?raw", import: "default", eager: true }),
+};
+
+function bundle(lang: Lang): FluentBundle {
+  // Isolation marks guard mixed-direction text; both our languages run left to right.
+  const made = new FluentBundle(lang === "en" ? "en-GB" : lang, { useIsolating: false });
+  for (const source of Object.values(files[lang])) made.addResource(new FluentResource(source));
+  return made;
+}
+
+const bundles: Record<Lang, FluentBundle> = { en: bundle("en"), ru: bundle("ru") };
+let current = $state<Lang>("en");
+
+/** Language in force. */
+export function language(): Lang {
+  return current;
+}
+
+/** Switches the language of every word on the screen. */
+export function setLanguage(lang: string): void {
+  current = lang === "ru" ? "ru" : "en";
+  document.documentElement.lang = current;
+}
+
+/** The words under a key, with its variables filled in. */
+export function t<K extends Key>(
+  key: K,
+  ...[vars]: Words[K] extends null ? [] : [vars: Words[K]]
+): string {
+  const pattern = bundles[current].getMessage(key)?.value;
+  return pattern ? bundles[current].formatPattern(pattern, vars ?? null) : key;
+}

@@ -1,0 +1,150 @@
+import { call, type Settings } from "~/api";
+import type { Action } from "~/state/actions.svelte";
+import { redo, tryEdit, undo } from "~/state/edit";
+import { openForm } from "~/state/forms.svelte";
+import { lay } from "~/state/layers.svelte";
+import { go, openAccount } from "~/state/route.svelte";
+import { isDark, session, setHalf } from "~/state/session.svelte";
+import { toastFailure } from "~/state/toasts.svelte";
+import { toastWritten } from "~/state/written";
+import { language, t } from "~/text";
+
+function set(change: Partial<Settings>): void {
+  const settings = session.book?.settings;
+  if (settings) void tryEdit("settings_save", { settings: { ...settings, ...change } });
+}
+
+/** Opens another book, chosen in the system's dialog. */
+export async function openBook(): Promise<void> {
+  try {
+    const { path } = await call("choose_file", { purpose: "book", suggested: "" });
+    if (path === null) return;
+    await call("book_open", { path });
+    go({ view: "portfolio" });
+  } catch (thrown) {
+    toastFailure(thrown);
+  }
+}
+
+/** Writes a copy of the book where the user says. */
+export async function copyBook(): Promise<void> {
+  const book = session.book;
+  if (!book) return;
+  const suggested = (book.path || book.name).replace(/(\.[^./\\]+)?$/, ` ${book.today}$1`);
+  try {
+    const { path } = await call("choose_file", { purpose: "save", suggested });
+    if (path !== null) toastWritten(await call("book_copy", { path }));
+  } catch (thrown) {
+    toastFailure(thrown);
+  }
+}
+
+/** What the window can do wherever it stands. */
+export function windowActions(): Action[] {
+  const book = session.book;
+  if (!book) return [];
+  const filled = !book.empty;
+  const actions: Action[] = [
+    {
+      id: "go-portfolio",
+      label: t("action-go", { where: t("nav-portfolio") }),
+      icon: "portfolio",
+      run: () => go({ view: filled ? "portfolio" : "start" }),
+    },
+    {
+      id: "go-products",
+      label: t("action-go", { where: t("nav-products") }),
+      icon: "product",
+      run: () => go({ view: "products" }),
+    },
+    {
+      id: "go-import",
+      label: t("action-import"),
+      icon: "import",
+      run: () => go({ view: "import" }),
+    },
+    {
+      id: "go-settings",
+      label: t("action-go", { where: t("nav-settings") }),
+      icon: "settings",
+      run: () => go({ view: "settings" }),
+    },
+    {
+      id: "account-new",
+      label: t("action-account-new"),
+      keys: "n",
+      shown: "N",
+      icon: "add",
+      run: () => openForm("account", { saved: openAccount }),
+    },
+    {
+      id: "product-new",
+      label: t("action-product-new"),
+      icon: "add",
+      run: () => openForm("product"),
+    },
+    {
+      id: "manager-new",
+      label: t("action-manager-new"),
+      icon: "add",
+      run: () => openForm("manager"),
+    },
+    {
+      id: "undo",
+      label: book.undo ? t("bar-undo", { what: book.undo.label }) : t("edit-undo"),
+      keys: "ctrl+z",
+      shown: t("keys-undo"),
+      icon: "undo",
+      disabled: !book.undo,
+      run: () => void undo(),
+    },
+    {
+      id: "redo",
+      label: book.redo ? t("bar-redo", { what: book.redo.label }) : t("edit-redo"),
+      keys: "ctrl+shift+z ctrl+y",
+      shown: t("keys-redo"),
+      icon: "redo",
+      disabled: !book.redo,
+      run: () => void redo(),
+    },
+    ...(filled ? book.halves : []).map(({ half, label, as_of }) => ({
+      id: `half-${half}`,
+      label: t("action-half", { half: label }),
+      detail: as_of.text,
+      disabled: half === session.half,
+      run: () => setHalf(half),
+    })),
+    {
+      id: "theme",
+      label: isDark() ? t("action-light") : t("action-dark"),
+      icon: "settings",
+      run: () => set({ theme: isDark() ? "light" : "dark" }),
+    },
+    {
+      id: "language",
+      label: language() === "ru" ? t("lang-en") : t("lang-ru"),
+      detail: t("settings-language"),
+      icon: "settings",
+      run: () => set({ language: language() === "ru" ? "en" : "ru" }),
+    },
+    { id: "book-copy", label: t("action-copy"), icon: "copy", run: () => void copyBook() },
+    { id: "book-open", label: t("action-open"), icon: "folder", run: () => void openBook() },
+    {
+      id: "find",
+      label: t("bar-find"),
+      keys: "/",
+      shown: t("keys-palette"),
+      icon: "search",
+      run: () => lay("palette"),
+    },
+    {
+      id: "shortcuts",
+      label: t("action-shortcuts"),
+      keys: "?",
+      shown: "?",
+      icon: "book",
+      run: () => lay("shortcuts"),
+    },
+  ];
+  return actions;
+}
