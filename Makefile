@@ -28,7 +28,7 @@ test:
 	npm --prefix ui run build
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --document-private-items
+	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps
 	$(MAKE) --no-print-directory gen-is-fresh
 	if cargo nextest --version >/dev/null 2>&1; then \
 	  cargo nextest run --workspace -E 'not binary(window)'; \

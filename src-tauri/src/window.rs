@@ -35,8 +35,9 @@ pub(crate) fn open(app: &mut App, args: &Args) -> Result<(), Box<dyn Error>> {
         Ok(session) => {
             let session = Arc::new(session);
             machine.speak_as(Arc::downgrade(&session));
+            // Before the window, whose first question must find it.
+            app.manage(Desk { session: Arc::clone(&session) });
             show(app, &session, &book)?;
-            app.manage(Desk { session });
         }
         Err(failure) => give_up(app, &failure),
     }

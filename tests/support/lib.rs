@@ -1,5 +1,9 @@
 //! Builders shared by the journeys.
 
+pub mod bench;
+pub mod machine;
+pub mod package;
+
 use std::path::{Path, PathBuf};
 
 /// The folder of the window's sources.

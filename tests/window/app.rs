@@ -145,6 +145,12 @@ impl App {
         self.click(&self.words.say(key)?).await
     }
 
+    /// Clicks the button of the page itself, not of the frame around it, named by the key's text.
+    pub(crate) async fn click_on_page(&self, key: &str) -> Result<(), Trouble> {
+        let name = self.words.say(key)?;
+        self.act(finding::BY_NAME, &name, "main button", async |found| found.click().await).await
+    }
+
     /// Clicks the words on the page, such as a cell of a table.
     pub(crate) async fn click_words(&self, words: &str) -> Result<(), Trouble> {
         self.act(finding::BY_TEXT, words, "", async |found| found.click().await).await

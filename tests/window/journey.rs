@@ -59,7 +59,7 @@ async fn walk(app: &App, lang: Lang) -> Result<(), Trouble> {
     app.fill("import-path", &file.to_string_lossy()).await?;
     app.see("144").await?;
     app.screen_is_sound("import-looked").await?;
-    app.click_key("import-do-none").await?;
+    app.click_on_page("import-do-none").await?;
     app.see_key("import-next-title").await?;
     app.screen_is_sound("import-done").await?;
 

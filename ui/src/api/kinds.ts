@@ -6,6 +6,7 @@ export const KINDS: { readonly [Name in keyof Commands]: Commands[Name]["kind"] 
   search: "query",
   portfolio: "query",
   account_page: "query",
+  account_named: "query",
   products: "query",
   managers: "query",
   form_choices: "query",

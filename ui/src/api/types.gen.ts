@@ -66,6 +66,16 @@ notes: string,
  */
 external_ids: Array<string>, };
 export type AccountId = number;
+export type AccountNamed = { 
+/**
+ * Identity.
+ */
+id: AccountId, };
+export type AccountNamedReq = { 
+/**
+ * Its name in any case, its tax id, or its number in another system.
+ */
+name: string, };
 export type AccountPage = { 
 /**
  * The record.
@@ -445,7 +455,23 @@ yearly: Money,
  * Risk within 30 days, watch within 90.
  */
 mood: Mood, };
-export type Failure = { code: Code, message: string, field: string, cause: string, };
+export type Failure = { 
+/**
+ * What the window does about it.
+ */
+code: Code, 
+/**
+ * What happened and what to do, in the user's language.
+ */
+message: string, 
+/**
+ * The request's field it concerns, or empty.
+ */
+field: string, 
+/**
+ * The cause for the log, in English; may be empty.
+ */
+cause: string, };
 export type FigureExportReq = { 
 /**
  * Which.
@@ -851,7 +877,8 @@ warnings: Array<ImportNote>,
 warnings_all: number, };
 export type ImportMapping = { 
 /**
- * For each column its field's key, or none to leave it.
+ * For each column its field's key, or none to leave it; no columns at all let the headings
+ * tell, read as the rest of this record says.
  */
 columns: Array<string | null>, 
 /**
@@ -1399,7 +1426,15 @@ at: At,
  * Words that name, family or code must hold; empty for all.
  */
 text: string, };
-export type Progress = { done: number, of: number, };
+export type Progress = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all; 0 while unknown.
+ */
+of: number, };
 export type Quantity = number;
 export type RejectsSaveReq = { 
 /**
@@ -1973,6 +2008,8 @@ export interface Commands {
   portfolio: { kind: "query"; request: PortfolioReq; reply: PortfolioPage };
   /** One account. */
   account_page: { kind: "query"; request: AccountReq; reply: AccountPage };
+  /** One account by its name, tax id or external number. */
+  account_named: { kind: "query"; request: AccountNamedReq; reply: AccountNamed };
   /** The products. */
   products: { kind: "query"; request: ProductsReq; reply: ProductsPage };
   /** The managers. */

@@ -45,7 +45,13 @@ pub(crate) fn absolute(lang: Lang, path: &str) -> Result<&Path, Failure> {
 }
 
 fn replace(target: &Path, folder: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut neighbour = tempfile::Builder::new().prefix(".rapport-").tempfile_in(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".rapport-");
+    // A temporary file is for its owner alone; a deck is to be handed on, so it gets the mode that
+    // any new file of the user's gets.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut neighbour = builder.tempfile_in(folder)?;
     neighbour.write_all(bytes)?;
     neighbour.as_file().sync_all()?;
     neighbour.persist(target).map_err(|e| e.error)?;

@@ -47,11 +47,8 @@ fn open(session: &Session, request: &ImportReq) -> Result<Opened, Failure> {
         })?),
     };
     let overrides = wire::overrides(request.mapping.as_ref());
-    let main = read(lang, "path", &request.path, &overrides)?;
-    let lines = match request.lines_path.as_deref().filter(|p| !p.is_empty()) {
-        Some(path) => Some(read(lang, "lines_path", path, &FormatOverrides::default())?),
-        None => None,
-    };
+    let mut main = read(lang, "path", &request.path, &overrides)?;
+    let mut lines = read_lines(lang, request, &overrides)?;
     let kind = wanted.or_else(|| rapport_exchange::guess_kind(&main)).unwrap_or(Kind::Accounts);
     let shape = rapport_exchange::shape(kind, &main);
     let (mapping, remembered) = match &request.mapping {
@@ -59,8 +56,14 @@ fn open(session: &Session, request: &ImportReq) -> Result<Opened, Failure> {
             let known = remembered(session, &shape)?;
             (wire::mapping(lang, kind, given, lines.is_some())?, known.map(|m| m.0))
         }
-        _ => match remembered(session, &shape)? {
+        asked => match remembered(session, &shape)? {
             Some((id, mapping)) if mapping.lines.is_some() == lines.is_some() => {
+                // What was forced by hand the last time holds again, unless the user now forces
+                // something else.
+                if asked.is_none() && mapping.format != overrides {
+                    main = read(lang, "path", &request.path, &mapping.format)?;
+                    lines = read_lines(lang, request, &mapping.format)?;
+                }
                 (mapping, Some(id))
             }
             other => {
@@ -75,6 +78,19 @@ fn open(session: &Session, request: &ImportReq) -> Result<Opened, Failure> {
         .map(|n| n.to_string_lossy().into_owned())
         .unwrap_or_default();
     Ok(Opened { name, main, lines, kind, mapping, remembered, shape })
+}
+
+/// The file of lines, if there is one, read as the documents are but for the sheet.
+fn read_lines(
+    lang: Lang,
+    request: &ImportReq,
+    overrides: &FormatOverrides,
+) -> Result<Option<Reading>, Failure> {
+    let Some(path) = request.lines_path.as_deref().filter(|p| !p.is_empty()) else {
+        return Ok(None);
+    };
+    let overrides = FormatOverrides { sheet: None, ..overrides.clone() };
+    read(lang, "lines_path", path, &overrides).map(Some)
 }
 
 fn read(
@@ -219,19 +235,31 @@ pub(crate) fn rejects_save(session: &Session, request: RejectsSaveReq) -> Result
     if plan.rejects.is_empty() {
         return Err(Failure::refused("", words::import_rejects_none(lang)));
     }
-    // Rejected rows of a file of lines are corrected there.
-    let bytes = rapport_exchange::rejected_file(
-        opened.lines.as_ref().unwrap_or(&opened.main),
-        &plan,
-        lang,
-    );
     let path = if request.path.is_empty() {
-        let beside = Path::new(&request.import.path);
-        let stem = beside.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
-        let name = words::import_rejects_file(lang, stem);
-        beside.with_file_name(atomic_file::file_name(&name, "csv")).to_string_lossy().into_owned()
+        beside(lang, &request.import.path)
     } else {
         request.path
     };
-    atomic_file::write(lang, &path, &bytes)
+    let of = |reading: &Reading| rapport_exchange::rejected_file(reading, &plan, lang);
+    let has = |reading: &Reading| plan.rejects.iter().any(|r| r.file == reading.name);
+    let written = match &opened.lines {
+        Some(lines) if has(lines) && has(&opened.main) => {
+            // Rows of both files: each is corrected in its own.
+            let second = request.import.lines_path.as_deref().unwrap_or_default();
+            atomic_file::write(lang, &beside(lang, second), &of(lines))?;
+            atomic_file::write(lang, &path, &of(&opened.main))?
+        }
+        Some(lines) if has(lines) => atomic_file::write(lang, &path, &of(lines))?,
+        _ => atomic_file::write(lang, &path, &of(&opened.main))?,
+    };
+    Ok(written)
+}
+
+/// The file of rejected rows beside the one they came from.
+fn beside(lang: Lang, imported: &str) -> String {
+    let imported = Path::new(imported);
+    let stem = imported.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = words::import_rejects_file(lang, stem);
+    let path = imported.with_file_name(atomic_file::file_name(&name, "csv"));
+    path.to_string_lossy().into_owned()
 }

@@ -26,7 +26,8 @@ pub struct ImportReq {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct ImportMapping {
-    /// For each column its field's key, or none to leave it.
+    /// For each column its field's key, or none to leave it; no columns at all let the headings
+    /// tell, read as the rest of this record says.
     pub columns: Vec<Option<String>>,
     /// Likewise for the lines' file.
     pub lines_columns: Vec<Option<String>>,

@@ -27,6 +27,14 @@ pub(super) struct Running {
     pub(super) subscription: Subscription,
 }
 
+/// What one product brought.
+pub(super) struct Brought {
+    pub(super) name: String,
+    /// Empty when the product has none.
+    pub(super) family: String,
+    pub(super) amount: Minor,
+}
+
 impl Whose<'_> {
     pub(super) fn is_account(&self) -> bool {
         matches!(self, Self::Account(_))
@@ -47,42 +55,47 @@ impl Whose<'_> {
     }
 
     /// Products with what they brought in the last 12 months, largest first.
-    pub(super) fn products(&self, stand: &Stand) -> Result<Vec<(String, Minor)>, Failure> {
+    pub(super) fn products(&self, stand: &Stand) -> Result<Vec<Brought>, Failure> {
         let (from, to) = stand.year();
-        let mut all: Vec<(String, Minor)> = match self {
+        let mut sums: BTreeMap<i64, Minor> = BTreeMap::new();
+        let read: HashMap<i64, Product>;
+        let products = match self {
             Self::Account(facts) => {
-                let mut sums: BTreeMap<i64, Minor> = BTreeMap::new();
                 for sale in facts.sales.iter().filter(|s| from <= s.on && s.on <= to) {
                     *sums.entry(sale.product.0).or_default() += sale.amount;
                 }
-                sums.into_iter()
-                    .map(|(id, sum)| (facts.product(rapport_domain::ProductId(id)).to_owned(), sum))
-                    .collect()
+                &facts.products
             }
             Self::All(session) => {
                 let fail = |e| session.store_failure(&e);
                 let book = session.book();
-                let names: HashMap<i64, String> = book
-                    .all::<Product>()
-                    .map_err(fail)?
-                    .into_iter()
-                    .map(|p| (p.id.0, p.name))
-                    .collect();
-                book.product_mix(None, stand.as_of(), from, to)
-                    .map_err(fail)?
-                    .into_iter()
-                    .map(|p| (names.get(&p.product.0).cloned().unwrap_or_default(), p.amount))
-                    .collect()
+                for row in book.product_mix(None, stand.as_of(), from, to).map_err(fail)? {
+                    sums.insert(row.product.0, row.amount);
+                }
+                let all = book.all::<Product>().map_err(fail)?;
+                read = all.into_iter().map(|p| (p.id.0, p)).collect();
+                &read
             }
         };
-        all.retain(|(_, amount)| *amount > 0);
-        all.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        let mut all: Vec<Brought> = sums
+            .into_iter()
+            .filter(|(_, amount)| *amount > 0)
+            .filter_map(|(id, amount)| {
+                let product = products.get(&id)?;
+                let (name, family) = (product.name.clone(), product.family.clone());
+                Some(Brought { name, family, amount })
+            })
+            .collect();
+        all.sort_by(|a, b| b.amount.cmp(&a.amount).then_with(|| a.name.cmp(&b.name)));
         Ok(all)
     }
 
     /// What makes a Pareto of the whole book its accounts, of an account its products.
     pub(super) fn parts(&self, stand: &Stand) -> Result<Vec<(String, Minor)>, Failure> {
-        let Self::All(session) = self else { return self.products(stand) };
+        let Self::All(session) = self else {
+            let all = self.products(stand)?;
+            return Ok(all.into_iter().map(|b| (b.name, b.amount)).collect());
+        };
         let fail = |e| session.store_failure(&e);
         let book = session.book();
         let names: HashMap<i64, String> = book

@@ -79,7 +79,7 @@ fn format(reading: &Reading) -> ImportFormat {
         decimal: format.decimal.to_string(),
         date_order: format.date_order.key().to_owned(),
         sheet: format.sheet.clone().unwrap_or_default(),
-        sheets: format.sheet.clone().into_iter().collect(),
+        sheets: format.sheets.clone(),
     }
 }
 

@@ -22,6 +22,7 @@ pub(crate) fn read(bytes: &[u8], overrides: &FormatOverrides) -> Result<RawTable
         encoding: encoding.to_owned(),
         delimiter,
         sheet: None,
+        sheets: Vec::new(),
         cyrillic,
         rows,
     })

@@ -55,6 +55,8 @@ pub struct Format {
     pub date_order: DateOrder,
     /// The sheet that was read; none in text files.
     pub sheet: Option<String>,
+    /// The sheets there are to choose from; empty in text files.
+    pub sheets: Vec<String>,
 }
 
 /// What the user says about the file where it was read wrongly; none leaves it to be found.
@@ -129,6 +131,7 @@ struct RawTable {
     encoding: String,
     delimiter: Option<char>,
     sheet: Option<String>,
+    sheets: Vec<String>,
     cyrillic: bool,
     rows: Rows,
 }
@@ -148,6 +151,7 @@ fn finish(source: &Source, table: RawTable, overrides: &FormatOverrides) -> Resu
         decimal: overrides.decimal.unwrap_or(decimal),
         date_order: overrides.date_order.unwrap_or(date_order),
         sheet: table.sheet,
+        sheets: table.sheets,
     };
     let hints = hints
         .into_iter()

@@ -45,6 +45,7 @@ pub(crate) fn read(bytes: &[u8], overrides: &FormatOverrides) -> Result<RawTable
         encoding: "utf-8".to_owned(),
         delimiter: None,
         sheet: Some(sheet),
+        sheets,
         cyrillic,
         rows,
     })

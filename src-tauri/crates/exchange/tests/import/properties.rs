@@ -40,14 +40,19 @@ fn cell(field: Field, n: usize) -> String {
     }
 }
 
-fn file(kind: Kind, rows: &[Vec<usize>]) -> (Reading, Mapping) {
+/// The table as it stands in a file.
+fn text(kind: Kind, rows: &[Vec<usize>]) -> String {
     let fields: Vec<Field> = fields_of(kind).iter().map(|f| f.field).collect();
     let line = |cells: Vec<String>| cells.join(";") + "\n";
     let mut text = line(fields.iter().map(|f| f.key().to_owned()).collect());
     for row in rows {
         text += &line(fields.iter().zip(row).map(|(&f, &n)| cell(f, n)).collect());
     }
-    let columns = fields.into_iter().map(Some).collect();
+    text
+}
+
+fn file(kind: Kind, rows: &[Vec<usize>]) -> (Reading, Mapping) {
+    let columns = fields_of(kind).iter().map(|f| Some(f.field)).collect();
     let mapping = Mapping {
         kind,
         columns,
@@ -56,7 +61,7 @@ fn file(kind: Kind, rows: &[Vec<usize>]) -> (Reading, Mapping) {
         format: FormatOverrides { decimal: Some('.'), delimiter: Some(';'), ..FormatOverrides::default() },
         create_missing: CreateMissing::default(),
     };
-    (read(&source("f.csv", text), &mapping.format).expect("a made file"), mapping)
+    (read(&source("f.csv", text(kind, rows)), &mapping.format).expect("a made file"), mapping)
 }
 
 fn tables() -> impl Strategy<Value = Vec<Vec<usize>>> {
@@ -84,10 +89,21 @@ proptest! {
         let mut known = Known::empty(Currency::Rub);
         run(Kind::Accounts, &before, &mut known);
         run(kind, &before, &mut known);
-        run(kind, &rows, &mut known);
-        let once = format!("{known:?}");
-        let [new, updated, ..] = run(kind, &rows, &mut known);
-        prop_assert_eq!((new, updated), (0, 0), "the second time finds nothing to do");
+        // A row rejected because its account was ambiguous may go in once the rest of the file has
+        // told the accounts apart: then the next time is the first.
+        let mut rejected = run(kind, &rows, &mut known)[3];
+        let mut once = format!("{known:?}");
+        let mut again = run(kind, &rows, &mut known);
+        for _ in 0..rows.len() {
+            if again[3] == rejected {
+                break;
+            }
+            rejected = again[3];
+            once = format!("{known:?}");
+            again = run(kind, &rows, &mut known);
+        }
+        let [new, updated, ..] = again;
+        prop_assert_eq!((new, updated), (0, 0), "the second time finds nothing to do; before:\n{}{}then:\n{}", text(Kind::Accounts, &before), text(kind, &before), text(kind, &rows));
         prop_assert_eq!(format!("{known:?}"), once, "and changes nothing");
     }
 

@@ -18,7 +18,7 @@ exchange-field = { $field ->
     [country] Country
     [city] City
     [site] Web site
-    [owner-id] Manager’s number
+    [owner-id] Account manager’s number
     [owner-name] Account manager
     [renewals-owner] Renewals manager
     [account-source] Source

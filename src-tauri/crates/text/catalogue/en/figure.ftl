@@ -30,6 +30,9 @@ revenue-alt = Columns: revenue by half-year. { $points }.
 mix-leader = { $name } brings { $share } of revenue over 12 months
 mix-only = All revenue of 12 months comes from { $name }
 mix-top = The three largest products bring { $share } of revenue over 12 months
+mix-top-families = The three largest families bring { $share } of revenue over 12 months
+mix-no-family = no family
+mix-unit-families = { $unit }, by family
 mix-rest = { $count ->
     [one] { $count } other
    *[other] { $count } others

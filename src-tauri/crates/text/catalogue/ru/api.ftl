@@ -244,11 +244,7 @@ distance-ago = { $count ->
     [few] { $count } дня назад
    *[other] { $count } дней назад
 }
-distance-months-ago = { $count ->
-    [one] { $count } месяц назад
-    [few] { $count } месяца назад
-   *[other] { $count } месяцев назад
-}
+distance-months-ago = { $count } мес. назад
 distance-years-ago = { $count ->
     [one] { $count } год назад
     [few] { $count } года назад
@@ -259,11 +255,7 @@ distance-in = { $count ->
     [few] через { $count } дня
    *[other] через { $count } дней
 }
-distance-in-months = { $count ->
-    [one] через { $count } месяц
-    [few] через { $count } месяца
-   *[other] через { $count } месяцев
-}
+distance-in-months = через { $count } мес.
 distance-in-years = { $count ->
     [one] через { $count } год
     [few] через { $count } года

@@ -30,6 +30,9 @@ revenue-alt = Столбцы: выручка по полугодиям. { $point
 mix-leader = { $name } даёт { $share } выручки за 12 месяцев
 mix-only = Вся выручка за 12 месяцев — { $name }
 mix-top = Три крупнейших продукта дают { $share } выручки за 12 месяцев
+mix-top-families = Три крупнейших семейства дают { $share } выручки за 12 месяцев
+mix-no-family = без семейства
+mix-unit-families = { $unit }, по семействам
 mix-rest = { $count ->
     [one] ещё { $count }
     [few] ещё { $count }

@@ -1,7 +1,14 @@
 //! Figures of money: revenue by half, product mix, Pareto, punctuality.
 
 use super::{Around, HALVES, finished, money_unit, points};
-use crate::{Failure, dto::figure::FigureKey, figure::Whose, print, print::Voice, session::Stand};
+use crate::{
+    Failure,
+    dto::figure::FigureKey,
+    figure::{Whose, whose::Brought},
+    print::{self, Voice},
+    session::Stand,
+};
+use std::collections::BTreeMap;
 use rapport_charts::figure::{Bars, Columns, Figure, Pareto, Plot, Point, Series, Tone};
 use rapport_domain::{Day, Half, Minor};
 use rapport_measures::{abc, growth, punctuality::Punctuality};
@@ -115,7 +122,13 @@ pub(super) fn product_mix(
     stand: &Stand,
 ) -> Result<Figure, Failure> {
     let lang = voice.lang;
-    let all = whose.products(stand)?;
+    let products = whose.products(stand)?;
+    let by_family = families_say_more(&products);
+    let all: Vec<(String, Minor)> = if by_family {
+        families(&products, &words::mix_no_family(lang))
+    } else {
+        products.into_iter().map(|p| (p.name, p.amount)).collect()
+    };
     let whole: Minor = all.iter().map(|p| p.1).sum();
     let share = |amount: Minor| growth::share(amount, whole).unwrap_or(0.0);
     let mut named: Vec<(String, Minor)> = all.iter().take(NAMED).cloned().collect();
@@ -131,6 +144,7 @@ pub(super) fn product_mix(
         Some((name, amount)) if share(*amount) >= 0.3 || all.len() <= 3 => {
             words::mix_leader(lang, name.as_str(), number::percent(lang, share(*amount), 0))
         }
+        _ if by_family => words::mix_top_families(lang, number::percent(lang, share(top), 0)),
         _ => words::mix_top(lang, number::percent(lang, share(top), 0)),
     };
     let labels: Vec<Point> = named
@@ -147,7 +161,11 @@ pub(super) fn product_mix(
     let categories: Vec<String> = named.into_iter().map(|p| p.0).collect();
     let around = Around {
         title,
-        unit: money_unit(voice, scale),
+        unit: if by_family {
+            words::mix_unit_families(lang, money_unit(voice, scale))
+        } else {
+            money_unit(voice, scale)
+        },
         source: |lang, as_of| words::figure_source_sales(lang, as_of),
         alt: words::mix_alt(
             lang,
@@ -157,6 +175,29 @@ pub(super) fn product_mix(
     let series = Series { name: words::mix_series(lang), tone: Tone::Accent, points: labels };
     let plot = Plot::Bars(Bars { categories, series, emphasis: Some((0, Tone::Accent)) });
     Ok(finished(voice, FigureKey::ProductMix, stand, around, plot))
+}
+
+/// Whether the named products would leave most of the revenue to "others", while families tell it.
+fn families_say_more(products: &[Brought]) -> bool {
+    let whole: Minor = products.iter().map(|p| p.amount).sum();
+    let named: Minor = products.iter().take(NAMED).map(|p| p.amount).sum();
+    let mut families: Vec<&str> = products.iter().map(|p| p.family.as_str()).collect();
+    families.sort_unstable();
+    families.dedup();
+    products.len() > NAMED && families.len() > 1 && named * 5 < whole * 3
+}
+
+/// Families with what they brought, largest first.
+fn families(products: &[Brought], no_family: &str) -> Vec<(String, Minor)> {
+    let mut sums: BTreeMap<&str, Minor> = BTreeMap::new();
+    for product in products {
+        let name = if product.family.is_empty() { no_family } else { product.family.as_str() };
+        *sums.entry(name).or_default() += product.amount;
+    }
+    let mut all: Vec<(String, Minor)> =
+        sums.into_iter().map(|(name, sum)| (name.to_owned(), sum)).collect();
+    all.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    all
 }
 
 pub(super) fn pareto(voice: Voice, whose: &Whose<'_>, stand: &Stand) -> Result<Figure, Failure> {

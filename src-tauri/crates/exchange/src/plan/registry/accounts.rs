@@ -179,8 +179,21 @@ impl<'a> Accounts<'a> {
             [only] => Found::One(*only),
             several => {
                 let mut here = several.iter().copied().filter(|&i| !city.is_empty() && cities(i) == city);
-                match (here.next(), here.next()) {
+                if let (Some(only), None) = (here.next(), here.next()) {
+                    return Found::One(only);
+                }
+                if key.id.is_empty() && tax.is_empty() {
+                    return Found::Several(several.len());
+                }
+                // A number none of them has is another account's, unless just one has no number.
+                let bare = |i: &usize| {
+                    self.slots.get(*i).is_some_and(|s| s.record.external_ids.is_empty())
+                        && !self.marks.get(*i).is_some_and(|m| m.0)
+                };
+                let mut unnumbered = several.iter().copied().filter(bare);
+                match (unnumbered.next(), unnumbered.next()) {
                     (Some(only), None) => Found::One(only),
+                    (None, _) => Found::None,
                     _ => Found::Several(several.len()),
                 }
             }

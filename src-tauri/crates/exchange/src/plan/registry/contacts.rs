@@ -70,7 +70,15 @@ impl<'a> Contacts<'a> {
         let found = mailed.clone().find(|&i| named(i)).or_else(|| mailed.clone().next());
         found.or_else(|| {
             let all = self.by_name.get(&(account, called.clone())).filter(|_| !called.is_empty())?;
-            all.iter().copied().find(|&i| fits(i))
+            // A row that says only the name means first of all a person of whom no more is known.
+            let bare = |i: usize| {
+                self.slots.get(i).is_some_and(|s| {
+                    (!id.is_empty() || s.record.external_id.is_empty())
+                        && (!mail.is_empty() || s.record.email.is_empty())
+                })
+            };
+            let mut fitting = all.iter().copied().filter(|&i| fits(i));
+            fitting.clone().find(|&i| bare(i)).or_else(|| fitting.next())
         })
     }
 

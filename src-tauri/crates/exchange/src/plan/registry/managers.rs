@@ -70,10 +70,15 @@ impl<'a> Managers<'a> {
         };
         let by_email = self.by_email.get(&fold(email)).filter(|_| !email.is_empty());
         let by_name = self.by_name.get(&folded).filter(|_| !name.is_empty());
-        by_email
-            .and_then(|all| all.iter().find(fits))
-            .or_else(|| by_name.and_then(|all| all.iter().find(fits)))
-            .copied()
+        // A row without a number means first of all a person without one.
+        let numberless = |&&index: &&usize| {
+            self.slots.get(index).is_some_and(|s| s.record.external_id.is_empty())
+        };
+        let pick = |all: &'_ Vec<usize>| {
+            let mut fitting = all.iter().filter(fits);
+            fitting.clone().find(numberless).or_else(|| fitting.next()).copied()
+        };
+        by_email.and_then(pick).or_else(|| by_name.and_then(pick))
     }
 
     /// A new manager, called by the number until a name is known.

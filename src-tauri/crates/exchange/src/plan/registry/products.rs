@@ -53,7 +53,8 @@ impl<'a> Products<'a> {
         self.memo.insert((code, name), index);
     }
 
-    /// The product with that code, else the first of that name whose code is not another.
+    /// The product with that code, else the first of that name whose code is not another; a row
+    /// without a code means first of all a product without one.
     pub(crate) fn find(&self, code: &str, name: &str) -> Option<usize> {
         if let Some(&index) = self.by_code.get(code).filter(|_| !code.is_empty()) {
             return Some(index);
@@ -61,10 +62,10 @@ impl<'a> Products<'a> {
         if name.is_empty() {
             return None;
         }
-        let fits = |&&index: &&usize| {
-            code.is_empty() || self.slots.get(index).is_some_and(|s| s.record.code.is_empty())
-        };
-        self.by_name.get(&fold(name))?.iter().find(fits).copied()
+        let named = self.by_name.get(&fold(name))?;
+        let codeless = |&&index: &&usize| self.slots.get(index).is_some_and(|s| s.record.code.is_empty());
+        let any = named.first().filter(|_| code.is_empty());
+        named.iter().find(codeless).or(any).copied()
     }
 
     /// A new product.

@@ -1,0 +1,105 @@
+//! A machine made for tests: its day stands still, its clock ticks once a look, its folder is
+//! given. It can pull the cord at a chosen step of long work.
+
+use rapport_api::{
+    Host, Session, commands,
+    dto::{FilePurpose, Nothing},
+    host::Progress,
+};
+use rapport_domain::{Day, Moment};
+use rapport_text::Lang;
+use std::{
+    path::{Path, PathBuf},
+    sync::{
+        Mutex, MutexGuard, PoisonError, Weak,
+        atomic::{AtomicI64, Ordering},
+    },
+};
+
+/// The machine.
+pub struct Machine {
+    today: Day,
+    lang: Lang,
+    documents: PathBuf,
+    clock: AtomicI64,
+    cord: Mutex<Option<Weak<Session>>>,
+    picture: Mutex<Option<(u32, u32, usize)>>,
+}
+
+impl Machine {
+    /// A machine that stands on that day, speaks that language and keeps documents there.
+    #[must_use]
+    pub fn new(today: Day, lang: Lang, documents: PathBuf) -> Self {
+        Self {
+            today,
+            lang,
+            documents,
+            clock: AtomicI64::new(1_790_000_000_000),
+            cord: Mutex::default(),
+            picture: Mutex::default(),
+        }
+    }
+
+    /// From now on the first step of long work is answered by cancelling it.
+    pub fn cancel(&self, session: Weak<Session>) {
+        *held(&self.cord) = Some(session);
+    }
+
+    /// Long work is let alone again.
+    pub fn let_work(&self) {
+        *held(&self.cord) = None;
+    }
+
+    /// Width, height and bytes of the picture copied last.
+    #[must_use]
+    pub fn picture(&self) -> Option<(u32, u32, usize)> {
+        *held(&self.picture)
+    }
+}
+
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Host for Machine {
+    fn now(&self) -> Moment {
+        Moment(self.clock.fetch_add(1000, Ordering::Relaxed))
+    }
+
+    fn today(&self) -> Day {
+        self.today
+    }
+
+    fn system_lang(&self) -> Lang {
+        self.lang
+    }
+
+    fn documents(&self) -> PathBuf {
+        self.documents.clone()
+    }
+
+    fn progress(&self, _: Progress) {
+        let session = held(&self.cord).as_ref().and_then(Weak::upgrade);
+        if let Some(session) = session {
+            // It only sets a flag, so it cannot fail.
+            let _ = commands::cancel(&session, Nothing {});
+        }
+    }
+
+    fn choose_open(&self, _: FilePurpose) -> Option<PathBuf> {
+        None
+    }
+
+    fn choose_save(&self, suggested: &Path) -> Option<PathBuf> {
+        Some(suggested.to_path_buf())
+    }
+
+    fn copy_picture(&self, width: u32, height: u32, rgba: Vec<u8>) -> Result<(), String> {
+        *held(&self.picture) = Some((width, height, rgba.len()));
+        Ok(())
+    }
+
+    fn reveal(&self, _: &Path) -> Result<(), String> {
+        Ok(())
+    }
+}
