@@ -151,6 +151,12 @@ impl App {
         self.act(finding::BY_NAME, &name, "main button", async |found| found.click().await).await
     }
 
+    /// Clicks the tab named by the text under the key.
+    pub(crate) async fn click_tab(&self, key: &str) -> Result<(), Trouble> {
+        let name = self.words.say(key)?;
+        self.act(finding::BY_NAME, &name, "[role=tab]", async |found| found.click().await).await
+    }
+
     /// Clicks the words on the page, such as a cell of a table.
     pub(crate) async fn click_words(&self, words: &str) -> Result<(), Trouble> {
         self.act(finding::BY_TEXT, words, "", async |found| found.click().await).await

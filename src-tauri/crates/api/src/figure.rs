@@ -100,8 +100,11 @@ fn composed(
 pub(crate) fn screen(session: &Session, request: FigureReq) -> Result<FigureReply, Failure> {
     let voice = Voice { lang: session.lang(), currency: session.settings().currency };
     let stand = session.stand(request.at);
-    let figure = composed(session, voice, request.key, request.account, &stand)?;
+    let mut figure = composed(session, voice, request.key, request.account, &stand)?;
     let table = figure.table();
+    // The card prints unit and source itself, as text that can be selected and read out.
+    let unit = std::mem::take(&mut figure.unit);
+    let source = std::mem::take(&mut figure.source);
     let size = Size::Custom {
         width: request.width.clamp(240, 2000),
         height: request.height.clamp(120, 1500),
@@ -131,8 +134,8 @@ pub(crate) fn screen(session: &Session, request: FigureReq) -> Result<FigureRepl
     Ok(FigureReply {
         empty,
         title: figure.title,
-        unit: figure.unit,
-        source: figure.source,
+        unit,
+        source,
         alt: figure.alt,
         svg,
         marks,

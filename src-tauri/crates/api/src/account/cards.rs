@@ -7,8 +7,8 @@ use crate::{
     print::{self, Voice},
     session::Stand,
 };
-use rapport_domain::AsOf;
-use rapport_measures::punctuality::Punctuality;
+use rapport_domain::{AsOf, Noun};
+use rapport_measures::punctuality::{Punctuality, Standing, standing};
 use rapport_text::{day, words};
 
 pub(super) fn of(voice: Voice, stand: &Stand, facts: &Facts) -> Vec<Card> {
@@ -46,12 +46,20 @@ pub(super) fn of(voice: Voice, stand: &Stand, facts: &Facts) -> Vec<Card> {
     }
     if facts.payments.iter().any(|p| p.due_on.is_some()) {
         let overdue = Punctuality::of(&facts.payments, stand.day).overdue;
+        let late = facts
+            .payments
+            .iter()
+            .filter(|p| matches!(standing(p, stand.day), Standing::Overdue(_)))
+            .count();
         all.push(Card {
             key: "overdue".to_owned(),
             name: words::card_overdue(lang),
             value: voice.short(overdue),
-            against: if overdue == 0 { words::card_overdue_none(lang) } else { String::new() },
-            mood: if overdue == 0 { Mood::None } else { Mood::Risk },
+            against: match late {
+                0 => words::card_overdue_none(lang),
+                n => print::counted(lang, Noun::Payment, n as u64),
+            },
+            mood: if late == 0 { Mood::None } else { Mood::Risk },
             explain: words::card_overdue_explain(lang, on),
         });
     } else if !facts.payments.is_empty() {

@@ -106,13 +106,45 @@ impl<'a> Engine<'a> {
     pub(crate) fn run(&mut self, progress: &dyn Progress) -> Result<(), PlanError> {
         let main = self.view.main;
         let rows = main.rows.len();
-        for row in 0..rows {
-            if row % STEP == 0 && !progress.step(row as u64, rows as u64) {
+        for (done, row) in self.order(rows).enumerate() {
+            if done % STEP == 0 && !progress.step(done as u64, rows as u64) {
                 return Err(PlanError::Cancelled);
             }
             self.take(At { main: Some(row), line: None }, is_total(main, row));
         }
         self.end_of_rows(rows, progress)
+    }
+
+    /// The rows in the order they are taken. Records known by a number come before those known by a
+    /// name, whatever their order in the file: a row that renames a record must not change whom a
+    /// weaker row before it means when the file is imported again.
+    fn order(&self, rows: usize) -> impl Iterator<Item = usize> + use<> {
+        // The strongest first; fields that are not matched are empty in every row and change nothing.
+        let names: &[Field] = match self.mapping.kind {
+            Kind::Managers => &[Field::ManagerId, Field::Email, Field::ManagerName, Field::ManagerLastName],
+            Kind::Products => &[Field::ProductCode, Field::ProductName],
+            Kind::Contacts => &[
+                Field::AccountId,
+                Field::TaxId,
+                Field::ContactId,
+                Field::Email,
+                Field::ContactName,
+                Field::ContactLastName,
+                Field::City,
+            ],
+            Kind::Accounts => &[Field::AccountId, Field::TaxId, Field::Email, Field::ContactName, Field::City],
+            Kind::Sales | Kind::Payments | Kind::Subscriptions | Kind::Touches => {
+                &[Field::AccountId, Field::TaxId, Field::City, Field::ProductCode, Field::ManagerId]
+            }
+        };
+        let names: Vec<Field> = names.iter().copied().filter(|&f| self.view.has(f)).collect();
+        let rank = |row: usize| {
+            let at = At { main: Some(row), line: None };
+            names.iter().fold(0_u8, |rank, &f| rank << 1 | u8::from(self.view.text(at, f).is_empty()))
+        };
+        let mut order: Vec<usize> = (0..rows).collect();
+        order.sort_by_cached_key(|&row| rank(row));
+        order.into_iter()
     }
 
     /// Every row of the file of lines, each with its document.
@@ -349,7 +381,7 @@ impl<'a> Engine<'a> {
         }
         let index = match self.managers.find(number, "", called) {
             Some(index) => {
-                self.managers.learn(index, number);
+                self.managers.learn(index, number, "");
                 index
             }
             None => {
@@ -360,7 +392,9 @@ impl<'a> Engine<'a> {
         Some(self.managers.id(index))
     }
 
-    pub(crate) fn finish(self) -> Plan {
+    pub(crate) fn finish(mut self) -> Plan {
+        self.rejects.sort_by_key(|r| r.line);
+        self.warnings.sort_by_key(|r| r.line);
         let mut changes = Vec::with_capacity(self.changes.len() + self.accounts.slots.len());
         slot::changes(self.managers.slots, |r| Record::Manager(Box::new(r)), &mut changes);
         slot::changes(self.products.slots, |r| Record::Product(Box::new(r)), &mut changes);

@@ -7,19 +7,39 @@ use rapport_exchange::{
     Cell, CreateMissing, Field, FormatOverrides, Kind, Known, Mapping, Reading, fields_of, read, xlsx_table,
 };
 
+/// Accounts, people and products the rows are about: number, tax id, name, city. Some share names,
+/// e-mails or both, as in life; what a number says never contradicts itself.
+const ACCOUNTS: [[&str; 4]; 5] = [
+    ["1", "7707083893", "Альфа", "Москва"],
+    ["2", "500100732259", "альфа", "Тверь"],
+    ["3", "", "Бета", ""],
+    ["", "1", "«Бета»", "Москва"],
+    ["", "", "Гамма", "Тверь"],
+];
+const PEOPLE: [[&str; 3]; 4] =
+    [["7", "Анна", "a@b.c"], ["8", "Иван", "a@b.c"], ["", "Анна", "d@e.f"], ["9", "Пётр", ""]];
+const PRODUCTS: [[&str; 2]; 3] = [["P1", "Товар"], ["P2", "товар"], ["", "Услуга"]];
+
 /// A cell of a field out of a handful, so that rows meet each other; sometimes empty or wrong.
-fn cell(field: Field, n: usize) -> String {
+/// `who` picks whom the row is about.
+fn cell(field: Field, n: usize, who: usize) -> String {
     let pick = |all: &[&str]| all[n % all.len()].to_owned();
+    // Said in two rows of three, left empty in the third.
+    let said = |text: &str| if n % 3 == 0 { String::new() } else { text.to_owned() };
+    let (account, person) = (ACCOUNTS[who % 5], PEOPLE[who / 5 % 4]);
+    let product = PRODUCTS[who / 20 % 3];
     match field {
-        Field::AccountId | Field::ManagerId | Field::OwnerId => pick(&["", "1", "2", "3"]),
-        Field::AccountName => pick(&["Альфа", "альфа", "Бета", "«Бета»", ""]),
-        Field::TaxId => pick(&["", "", "7707083893", "500100732259", "1"]),
-        Field::City => pick(&["", "Москва", "Тверь"]),
-        Field::ContactName | Field::ManagerName | Field::OwnerName | Field::RenewalsOwner => pick(&["", "Анна", "Иван"]),
-        Field::Email => pick(&["", "a@b.c", "d@e.f", "wrong"]),
-        Field::ContactId | Field::SubscriptionId => pick(&["", "", "7", "8"]),
-        Field::ProductCode => pick(&["", "P1", "P2"]),
-        Field::ProductName => pick(&["Товар", "Услуга", "товар", ""]),
+        Field::AccountId => said(account[0]),
+        Field::TaxId => said(account[1]),
+        Field::AccountName => said(account[2]),
+        Field::City => said(account[3]),
+        Field::ManagerId | Field::ContactId | Field::OwnerId => said(person[0]),
+        Field::ContactName | Field::ManagerName | Field::OwnerName => said(person[1]),
+        Field::Email => said(person[2]),
+        Field::ProductCode => said(product[0]),
+        Field::ProductName => said(product[1]),
+        Field::RenewalsOwner => pick(&["", "Анна", "Иван"]),
+        Field::SubscriptionId => pick(&["", "", "7", "8"]),
         Field::SoldOn | Field::PaidOn | Field::StartsOn | Field::TouchedOn | Field::AcquaintedOn => {
             pick(&["2025-01-06", "2025-01-07", "2024-01-06", "2025-02-31"])
         }
@@ -46,7 +66,7 @@ fn text(kind: Kind, rows: &[Vec<usize>]) -> String {
     let line = |cells: Vec<String>| cells.join(";") + "\n";
     let mut text = line(fields.iter().map(|f| f.key().to_owned()).collect());
     for row in rows {
-        text += &line(fields.iter().zip(row).map(|(&f, &n)| cell(f, n)).collect());
+        text += &line(fields.iter().zip(row).map(|(&f, &n)| cell(f, n, row[23])).collect());
     }
     text
 }

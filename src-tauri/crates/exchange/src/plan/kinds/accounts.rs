@@ -45,6 +45,7 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     let view = &engine.view;
     let Some(slot) = engine.accounts.slots.get_mut(index) else { return Ok(Effect::Unchanged) };
     let before = slot.line.replace(line);
+    let called = slot.record.name.clone();
     let renamed = put!(slot, text AccountName, name, key.name);
     changed |= renamed;
     changed |= put!(slot, text Industry, industry, view.text(at, Field::Industry));
@@ -66,7 +67,7 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
         changed |= put!(slot, Tags, tags, tags);
     }
     if renamed {
-        engine.accounts.enter_name(key.name, index);
+        engine.accounts.rename(index, &called, key.name);
     }
     if lifecycle == Some(None) {
         let text = engine.view.text(at, Field::Lifecycle);

@@ -83,10 +83,15 @@ pub(crate) fn fill(engine: &mut Engine<'_>, at: At, index: usize, name: &str, em
     let (title, phone) = (engine.view.text(at, Field::JobTitle), engine.view.text(at, Field::Phone));
     let messenger = engine.view.text(at, Field::Messenger);
     let Some(slot) = engine.contacts.slots.get_mut(index) else { return false };
-    let mut changed = put!(slot, text ContactName, name, name);
+    let called = slot.record.name.clone();
+    let renamed = put!(slot, text ContactName, name, name);
+    let mut changed = renamed;
     changed |= put!(slot, text Email, email, email);
     changed |= put!(slot, text JobTitle, job_title, title);
     changed |= put!(slot, text Phone, phone, phone);
     changed |= put!(slot, text Messenger, messenger, messenger);
+    if renamed {
+        engine.contacts.rename(index, &called, name);
+    }
     changed
 }

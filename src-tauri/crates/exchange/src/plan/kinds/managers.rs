@@ -27,17 +27,22 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     }
     let found = engine.managers.find(id, email, &name);
     let index = found.unwrap_or_else(|| engine.managers.create(id, email, &name));
-    let mut changed = engine.managers.learn(index, id);
+    let mut changed = engine.managers.learn(index, id, email);
     let (_, line, _) = engine.view.locate(at, None);
     let Some(slot) = engine.managers.slots.get_mut(index) else { return Ok(Effect::Unchanged) };
     let before = slot.line.replace(line);
-    changed |= put!(slot, text ManagerName, name, &name);
+    let called = slot.record.name.clone();
+    let renamed = put!(slot, text ManagerName, name, &name);
+    changed |= renamed;
     changed |= put!(slot, text Email, email, email);
     if let Some(team) = team {
         changed |= put!(slot, Team, team, team);
     }
     changed |= put!(slot, some ActiveFrom, active_from, from);
     changed |= put!(slot, some ActiveTo, active_to, to);
+    if renamed {
+        engine.managers.rename(index, &called, &name);
+    }
     let shown = engine.previews().then(|| engine.managers.slots.get(index)).flatten().map(|slot| {
         let manager = &slot.record;
         vec![manager.name.clone(), manager.email.clone(), manager.external_id.clone()]

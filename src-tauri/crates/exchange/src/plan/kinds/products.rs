@@ -30,13 +30,18 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     let family = engine.view.limited(at, Field::Family, 300)?;
     let Some(slot) = engine.products.slots.get_mut(index) else { return Ok(Effect::Unchanged) };
     let before = slot.line.replace(line);
-    changed |= put!(slot, text ProductName, name, name);
+    let called = slot.record.name.clone();
+    let renamed = put!(slot, text ProductName, name, name);
+    changed |= renamed;
     changed |= put!(slot, text Family, family, family);
     changed |= put!(slot, some Margin, margin, margin);
     changed |= put!(slot, some ProductKind, kind, kind.flatten());
     let record = &slot.record;
     let share = record.margin.map_or(String::new(), |m| decimal(engine.lang, f64::from(m) / 100.0, 2));
     let cells = vec![record.code.clone(), record.name.clone(), record.family.clone(), share];
+    if renamed {
+        engine.products.rename(index, &called, name);
+    }
     if engine.previews() {
         engine.show(cells);
     }

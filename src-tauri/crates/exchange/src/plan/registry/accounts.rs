@@ -107,11 +107,22 @@ impl<'a> Accounts<'a> {
         index
     }
 
+    /// Lets a renamed account be found by its new name and those of its legal entities only.
+    pub(crate) fn rename(&mut self, index: usize, before: &str, name: &str) {
+        let (folded, account) = (fold(before), self.id(index));
+        let entity = self.entities.iter().any(|e| e.record.account == account && fold(&e.record.name) == folded);
+        if let Some(places) = self.by_name.get_mut(&folded).filter(|_| !entity) {
+            places.retain(|&i| i != index);
+        }
+        self.enter_name(name, index);
+    }
+
     /// Lets an account be found by one more name.
-    pub(crate) fn enter_name(&mut self, name: &str, index: usize) {
+    fn enter_name(&mut self, name: &str, index: usize) {
         let places = self.by_name.entry(fold(name)).or_default();
         if !places.contains(&index) {
-            places.push(index);
+            let at = places.partition_point(|&i| i < index);
+            places.insert(at, index);
         }
     }
 

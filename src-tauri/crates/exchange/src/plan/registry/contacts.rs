@@ -100,6 +100,17 @@ impl<'a> Contacts<'a> {
         }))
     }
 
+    /// Lets a renamed contact be found by its new name only.
+    pub(crate) fn rename(&mut self, index: usize, before: &str, name: &str) {
+        let Some(account) = self.slots.get(index).map(|s| s.record.account) else { return };
+        if let Some(places) = self.by_name.get_mut(&(account, fold(before))) {
+            places.retain(|&i| i != index);
+        }
+        let places = self.by_name.entry((account, fold(name))).or_default();
+        let at = places.partition_point(|&i| i < index);
+        places.insert(at, index);
+    }
+
     /// Adds what a row gave to a contact found by something else.
     pub(crate) fn learn(&mut self, index: usize, id: &str, email: &str) -> bool {
         let Some(slot) = self.slots.get_mut(index) else { return false };
@@ -109,8 +120,11 @@ impl<'a> Contacts<'a> {
             self.by_id.insert((slot.record.account, id.to_owned()), index);
             more = true;
         }
-        if !email.is_empty() && fold(&slot.record.email) != fold(email) {
-            self.by_email.entry((slot.record.account, fold(email))).or_default().push(index);
+        if !email.is_empty() {
+            let places = self.by_email.entry((slot.record.account, fold(email))).or_default();
+            if let Err(at) = places.binary_search(&index) {
+                places.insert(at, index);
+            }
         }
         slot.changed |= more;
         more

@@ -78,7 +78,9 @@ impl<'a> Managers<'a> {
             let mut fitting = all.iter().filter(fits);
             fitting.clone().find(numberless).or_else(|| fitting.next()).copied()
         };
-        by_email.and_then(pick).or_else(|| by_name.and_then(pick))
+        let named = |&&index: &&usize| self.slots.get(index).is_some_and(|s| fold(&s.record.name) == folded);
+        let both = by_email.and_then(|all| all.iter().filter(fits).find(named)).copied();
+        both.or_else(|| by_email.and_then(pick)).or_else(|| by_name.and_then(pick))
     }
 
     /// A new manager, called by the number until a name is known.
@@ -97,8 +99,25 @@ impl<'a> Managers<'a> {
         }))
     }
 
-    /// Adds the number a row gave to a manager found by e-mail or name.
-    pub(crate) fn learn(&mut self, index: usize, id: &str) -> bool {
+    /// Lets a renamed record be found by its new name only.
+    pub(crate) fn rename(&mut self, index: usize, before: &str, name: &str) {
+        if let Some(places) = self.by_name.get_mut(&fold(before)) {
+            places.retain(|&i| i != index);
+        }
+        let places = self.by_name.entry(fold(name)).or_default();
+        let at = places.partition_point(|&i| i < index);
+        places.insert(at, index);
+    }
+
+    /// Adds the number a row gave to a manager found by e-mail or name; lets it be found by the
+    /// row's e-mail.
+    pub(crate) fn learn(&mut self, index: usize, id: &str, email: &str) -> bool {
+        if !email.is_empty() {
+            let places = self.by_email.entry(fold(email)).or_default();
+            if let Err(at) = places.binary_search(&index) {
+                places.insert(at, index);
+            }
+        }
         match self.slots.get_mut(index) {
             Some(slot) if !id.is_empty() && slot.record.external_id.is_empty() => {
                 id.clone_into(&mut slot.record.to_mut().external_id);

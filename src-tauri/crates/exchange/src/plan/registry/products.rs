@@ -83,6 +83,16 @@ impl<'a> Products<'a> {
         }))
     }
 
+    /// Lets a renamed record be found by its new name only.
+    pub(crate) fn rename(&mut self, index: usize, before: &str, name: &str) {
+        if let Some(places) = self.by_name.get_mut(&fold(before)) {
+            places.retain(|&i| i != index);
+        }
+        let places = self.by_name.entry(fold(name)).or_default();
+        let at = places.partition_point(|&i| i < index);
+        places.insert(at, index);
+    }
+
     /// Adds the code a row gave to a product found by name.
     pub(crate) fn learn(&mut self, index: usize, code: &str) -> bool {
         match self.slots.get_mut(index) {

@@ -1,0 +1,182 @@
+//! What the account manager waits for, through the api, on a book of 2,000 accounts and about
+//! 80,000 sale lines in a file: the portfolio, an account, a search, a chart, a deck, an import.
+#![expect(missing_docs, reason = "criterion's macros make functions without them")]
+
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use rapport_api::{
+    Host, Session, commands,
+    dto::{
+        At, FilePurpose, Nothing,
+        account::AccountReq,
+        book::{SampleReq, SearchReq},
+        figure::{FigureKey, FigureReq},
+        import::ImportReq,
+        portfolio::PortfolioReq,
+        review::{ReviewExportReq, ReviewReq, ReviewSaveReq},
+    },
+    host::Progress,
+};
+use rapport_domain::{AccountId, Day, Edition, Half, Moment, Review};
+use rapport_text::Lang;
+use std::{
+    fmt::Write as _,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+struct Machine;
+
+impl Host for Machine {
+    fn now(&self) -> Moment {
+        Moment(1_795_000_000_000)
+    }
+    fn today(&self) -> Day {
+        Day::new(2026, 6, 30).unwrap()
+    }
+    fn system_lang(&self) -> Lang {
+        Lang::Ru
+    }
+    fn documents(&self) -> PathBuf {
+        std::env::temp_dir()
+    }
+    fn progress(&self, _: Progress) {}
+    fn choose_open(&self, _: FilePurpose) -> Option<PathBuf> {
+        None
+    }
+    fn choose_save(&self, _: &Path) -> Option<PathBuf> {
+        None
+    }
+    fn copy_picture(&self, _: u32, _: u32, _: Vec<u8>) -> Result<(), String> {
+        Ok(())
+    }
+    fn reveal(&self, _: &Path) -> Result<(), String> {
+        Ok(())
+    }
+}
+
+fn open(folder: &Path, name: &str) -> Session {
+    Session::open(&folder.join(name), Arc::new(Machine), None).unwrap()
+}
+
+/// 80,000 sale lines of 2,000 accounts as an accounting system writes them.
+fn sales_file(folder: &Path) -> PathBuf {
+    let mut text = String::from("Дата;Номер;Контрагент;Номенклатура;Количество;Цена;Сумма\n");
+    for line in 0..80_000u32 {
+        let (account, product) = (line / 4 % 2000, line * 7 % 40);
+        let (day, month, year) = (line % 28 + 1, line / 97 % 12 + 1, 2021 + line / 16_000);
+        let (quantity, price) = (line % 9 + 1, 50_000 + u64::from(line % 977) * 13);
+        let sum = u64::from(quantity) * price;
+        writeln!(
+            text,
+            "{day:02}.{month:02}.{year};РТ-{:06};ООО «Клиент {account}»;Продукт {product};{quantity};{},{:02};{},{:02}",
+            line / 4,
+            price / 100,
+            price % 100,
+            sum / 100,
+            sum % 100
+        )
+        .unwrap();
+    }
+    let path = folder.join("sales.csv");
+    std::fs::write(&path, text).unwrap();
+    path
+}
+
+fn desk(c: &mut Criterion) {
+    let folder = tempfile::tempdir().unwrap();
+    let session = open(folder.path(), "book.rapport");
+    commands::sample_make(&session, SampleReq { accounts: 2000, seed: 1, lang: None }).unwrap();
+    let state = commands::book_state(&session, Nothing {}).unwrap();
+    assert!(state.sales > 60_000, "the book must be as large as the figures say: {}", state.sales);
+
+    c.bench_function("portfolio of 2,000 accounts", |b| {
+        b.iter(|| commands::portfolio(&session, PortfolioReq::default()).unwrap());
+    });
+    let page = commands::portfolio(&session, PortfolioReq::default()).unwrap();
+    let id = page.rows[10].id;
+    c.bench_function("portfolio as of 2024 H1", |b| {
+        let at = At { half: Half::parse("2024H1"), day: None };
+        b.iter(|| {
+            let request = PortfolioReq { at, ..PortfolioReq::default() };
+            commands::portfolio(&session, request).unwrap()
+        });
+    });
+    c.bench_function("account page", |b| {
+        b.iter(|| {
+            commands::account_page(&session, AccountReq { id, at: At::default() }).unwrap()
+        });
+    });
+    for text in ["се", "южн", "нет такого"] {
+        c.bench_function(&format!("search: {text}"), |b| {
+            b.iter(|| {
+                let request = SearchReq { text: text.to_owned(), limit: 20 };
+                commands::search(&session, request).unwrap()
+            });
+        });
+    }
+    for (name, account) in [("account's", Some(id)), ("everybody's", None)] {
+        c.bench_function(&format!("{name} revenue chart, read and drawn"), |b| {
+            b.iter(|| {
+                let request = FigureReq {
+                    key: FigureKey::RevenueByHalf,
+                    account,
+                    at: At::default(),
+                    width: 560,
+                    height: 260,
+                    dark: false,
+                };
+                commands::figure(&session, request).unwrap()
+            });
+        });
+    }
+    deck(c, &session, id, folder.path());
+    import(c, folder.path());
+}
+
+fn deck(c: &mut Criterion, session: &Session, id: AccountId, folder: &Path) {
+    let half = Half::parse("2026H1").unwrap();
+    let mut review = Review::empty(id, half);
+    review.words = "Спасибо за прямоту: сроки теперь ведёт отдельный инженер.".to_owned();
+    review.plan = vec!["Обновить лицензии".to_owned(), "Обучить новых людей".to_owned()];
+    review.next_steps = vec!["Встреча 15 июля".to_owned()];
+    commands::review_save(session, ReviewSaveReq { review }).unwrap();
+    let request = ReviewReq { account: id, half, edition: Edition::Internal, lang: None };
+    let path = folder.join("review.pptx").to_string_lossy().into_owned();
+    c.bench_function("review deck, read, composed and written", |b| {
+        b.iter(|| {
+            let request = ReviewExportReq { review: request.clone(), path: path.clone() };
+            commands::review_export(session, request).unwrap()
+        });
+    });
+    c.bench_function("review page with its slides drawn", |b| {
+        b.iter(|| commands::review_page(session, request.clone()).unwrap());
+    });
+}
+
+fn import(c: &mut Criterion, folder: &Path) {
+    let path = sales_file(folder).to_string_lossy().into_owned();
+    let request = ImportReq { path, lines_path: None, kind: Some("sales".to_owned()), mapping: None };
+    let mut group = c.benchmark_group("import");
+    group.sample_size(10).measurement_time(Duration::from_secs(12));
+    let mut number = 0;
+    group.bench_function("80,000 sale lines into an empty book", |b| {
+        b.iter_batched(
+            || {
+                number += 1;
+                open(folder, &format!("import-{number}.rapport"))
+            },
+            |session| commands::import_apply(&session, request.clone()).unwrap(),
+            BatchSize::PerIteration,
+        );
+    });
+    let again = open(folder, "again.rapport");
+    commands::import_apply(&again, request.clone()).unwrap();
+    group.bench_function("the same 80,000 lines again", |b| {
+        b.iter(|| commands::import_apply(&again, request.clone()).unwrap());
+    });
+    group.finish();
+}
+
+criterion_group!(benches, desk);
+criterion_main!(benches);

@@ -1,0 +1,124 @@
+//! Facts dated later change nothing earlier: standing on a day shows what was there on that day.
+
+use proptest::prelude::*;
+use rapport_api::{
+    commands,
+    dto::{account::*, figure::{FigureKey, FigureReq}, product::ProductsReq},
+};
+use rapport_domain::*;
+use rapport_tests::bench::{Bench, at, day};
+use rapport_text::Lang;
+use serde_json::{Value, to_value};
+
+const STANDS: [&str; 3] = ["2026-06-30", "2026-02-14", "2025-12-31"];
+
+/// All that can be seen standing on the day.
+fn seen(bench: &Bench, accounts: &[AccountId], on: &str) -> Vec<(String, Value)> {
+    let mut all = vec![(format!("portfolio on {on}"), to_value(bench.portfolio(at(on))).unwrap())];
+    let products = ProductsReq { at: at(on), text: String::new() };
+    let products = commands::products(&bench.session, products).unwrap();
+    all.push((format!("products on {on}"), to_value(products).unwrap()));
+    for &id in accounts {
+        all.push((format!("account {} on {on}", id.0), to_value(bench.page(id, at(on))).unwrap()));
+    }
+    for key in FigureKey::ALL {
+        for account in [None, accounts.first().copied()] {
+            let request = FigureReq { key, account, at: at(on), width: 640, height: 360, dark: false };
+            let reply = commands::figure(&bench.session, request).unwrap();
+            all.push((format!("{} of {account:?} on {on}", key.key()), to_value(reply).unwrap()));
+        }
+    }
+    all
+}
+
+/// Adds a fact dated later.
+fn add(bench: &Bench, account: AccountId, kind: u8, later: i64, amount: i64) {
+    let s = &bench.session;
+    let on = day("2026-06-30").plus_days(later);
+    let product = ProductId(1 + amount.rem_euclid(4));
+    match kind {
+        0 => {
+            let sale = Sale {
+                id: SaleId::NEW,
+                account,
+                product,
+                on,
+                quantity: Quantity::ONE,
+                amount,
+                kind: None,
+                invoice: format!("Z-{later}"),
+                line: 0,
+            };
+            commands::sale_save(s, SaleSaveReq { sale }).unwrap();
+        }
+        1 => {
+            let due = (amount % 2 == 0).then_some(on);
+            let payment = Payment {
+                id: PaymentId::NEW,
+                account,
+                invoice: String::new(),
+                due_on: due,
+                paid_on: if due.is_some() { Some(on.plus_days(20)) } else { Some(on) },
+                amount,
+            };
+            commands::payment_save(s, PaymentSaveReq { payment }).unwrap();
+        }
+        2 => {
+            let subscription = Subscription {
+                id: SubscriptionId::NEW,
+                account,
+                product,
+                quantity: Quantity::ONE,
+                price: amount.abs(),
+                price_months: 1,
+                starts_on: on,
+                ends_on: on.plus_days(200),
+                notice_days: 30,
+                auto_renew: false,
+                status: SubscriptionStatus::Active,
+                follows: None,
+                external_id: String::new(),
+            };
+            commands::subscription_save(s, SubscriptionSaveReq { subscription }).unwrap();
+        }
+        _ => {
+            let touch = Touch {
+                id: TouchId::NEW,
+                account,
+                contacts: Vec::new(),
+                manager: None,
+                on,
+                kind: TouchKind::Call,
+                began: None,
+                in_person: false,
+                beyond_contract: false,
+                shared_news: false,
+                summary: "later".to_owned(),
+                sentiment: None,
+                minutes: None,
+            };
+            commands::touch_save(s, TouchSaveReq { touch }).unwrap();
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn later_facts_change_nothing_earlier(
+        facts in prop::collection::vec((0_usize..3, 0_u8..4, 1_i64..200, -1_000_000_i64..9_000_000), 1..12)
+    ) {
+        let bench = Bench::sample(Lang::En, 8);
+        let all = bench.portfolio(at("2026-06-30"));
+        let accounts: Vec<AccountId> = all.rows.iter().take(3).map(|r| r.id).collect();
+        let before: Vec<_> = STANDS.iter().flat_map(|on| seen(&bench, &accounts, on)).collect();
+        for (whose, kind, later, amount) in facts {
+            add(&bench, accounts[whose], kind, later, amount);
+        }
+        let after = STANDS.iter().flat_map(|on| seen(&bench, &accounts, on));
+        for ((what, before), (_, after)) in before.into_iter().zip(after) {
+            prop_assert_eq!(before, after, "{} must not know what happened later", what);
+        }
+    }
+}
