@@ -3,7 +3,11 @@
 use proptest::prelude::*;
 use rapport_api::{
     commands,
-    dto::{account::*, figure::{FigureKey, FigureReq}, product::ProductsReq},
+    dto::{
+        account::*,
+        figure::{FigureKey, FigureReq},
+        product::ProductsReq,
+    },
 };
 use rapport_domain::*;
 use rapport_tests::bench::{Bench, at, day};
@@ -23,7 +27,8 @@ fn seen(bench: &Bench, accounts: &[AccountId], on: &str) -> Vec<(String, Value)>
     }
     for key in FigureKey::ALL {
         for account in [None, accounts.first().copied()] {
-            let request = FigureReq { key, account, at: at(on), width: 640, height: 360, dark: false };
+            let request =
+                FigureReq { key, account, at: at(on), width: 640, height: 360, dark: false };
             let reply = commands::figure(&bench.session, request).unwrap();
             all.push((format!("{} of {account:?} on {on}", key.key()), to_value(reply).unwrap()));
         }

@@ -1,6 +1,9 @@
 //! What a manager types in: every noun is added, changed and removed, and the pages follow.
 
-use rapport_api::{commands, dto::{At, Nothing, account::*, book::SearchReq}};
+use rapport_api::{
+    commands,
+    dto::{At, Nothing, account::*, book::SearchReq},
+};
 use rapport_domain::*;
 use rapport_tests::bench::{Bench, at, day};
 use rapport_text::Lang;
@@ -68,27 +71,55 @@ fn the_account_page_follows_every_edit() {
     assert_eq!(page.sales[0].amount.minor, 12_345_67, "the amount as typed");
     assert_eq!(page.sales[0].quantity, "2,5", "two and a half, as Russians write it");
     assert_eq!(page.touches[0].who, "Мария Петрова", "who was present");
-    assert_eq!(page.touches[0].touch, Touch { id: page.touches[0].touch.id, ..touch }, "nothing of the touch is lost");
-    assert_eq!(page.people[0].last_touch.as_ref().map(|t| t.day), Some(day("2026-10-02")), "the last touch with her");
+    assert_eq!(
+        page.touches[0].touch,
+        Touch { id: page.touches[0].touch.id, ..touch },
+        "nothing of the touch is lost"
+    );
+    assert_eq!(
+        page.people[0].last_touch.as_ref().map(|t| t.day),
+        Some(day("2026-10-02")),
+        "the last touch with her"
+    );
 
     let raised = Sale { id: sold, amount: 20_000_00, ..sale };
     commands::sale_save(s, SaleSaveReq { sale: raised }).unwrap();
-    assert_eq!(bench.portfolio(At::default()).totals.revenue.minor, 20_000_00, "a changed sale changes the portfolio");
-    assert_eq!(bench.portfolio(at("2026-09-30")).totals.revenue.minor, 0, "but not the day before it");
+    assert_eq!(
+        bench.portfolio(At::default()).totals.revenue.minor,
+        20_000_00,
+        "a changed sale changes the portfolio"
+    );
+    assert_eq!(
+        bench.portfolio(at("2026-09-30")).totals.revenue.minor,
+        0,
+        "but not the day before it"
+    );
 
     let search = |text: &str| {
         let request = SearchReq { text: text.to_owned(), limit: 10 };
-        commands::search(s, request).unwrap().hits.into_iter().map(|h| (h.noun, h.id)).collect::<Vec<_>>()
+        commands::search(s, request)
+            .unwrap()
+            .hits
+            .into_iter()
+            .map(|h| (h.noun, h.id))
+            .collect::<Vec<_>>()
     };
     assert!(search("елка").contains(&(Noun::Account, id.0)), "ё is found by е");
-    assert!(search("петр").contains(&(Noun::Contact, maria.0)), "people are found by a part of their name");
+    assert!(
+        search("петр").contains(&(Noun::Contact, maria.0)),
+        "people are found by a part of their name"
+    );
     assert!(search("пл").contains(&(Noun::Product, platform.0)), "two letters are enough");
 
     let remove = |noun, one: i64| commands::remove(s, RemoveReq { noun, ids: vec![one] }).unwrap();
     remove(Noun::Contact, maria.0);
     let page = bench.page(id, At::default());
     assert!(page.people.is_empty(), "she is gone");
-    assert_eq!((page.touches.len(), page.touches[0].who.as_str()), (1, ""), "the meeting took place all the same");
+    assert_eq!(
+        (page.touches.len(), page.touches[0].who.as_str()),
+        (1, ""),
+        "the meeting took place all the same"
+    );
     assert!(search("петр").is_empty(), "and is not found any more");
     remove(Noun::Sale, sold.0);
     remove(Noun::Product, platform.0);
@@ -97,7 +128,11 @@ fn the_account_page_follows_every_edit() {
     assert!(commands::managers(s, Nothing {}).unwrap().rows.is_empty(), "nobody is left");
     remove(Noun::Account, id.0);
     let gone = commands::account_page(s, AccountReq { id, at: At::default() }).unwrap_err();
-    assert_eq!(gone.code, rapport_api::Code::Gone, "the page of a removed account sends the window back");
+    assert_eq!(
+        gone.code,
+        rapport_api::Code::Gone,
+        "the page of a removed account sends the window back"
+    );
     assert!(bench.state().empty, "nothing is left");
     for _ in 0..5 {
         bench.undo();

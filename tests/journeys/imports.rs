@@ -20,12 +20,24 @@ fn the_same_file_twice_changes_nothing() {
     let undo = bench.state().undo.map(|o| o.at);
     for (kind, request) in imports(&bench) {
         let done = commands::import_apply(&bench.session, request).unwrap();
-        assert_eq!((done.counts.new, done.counts.updated), (0, 0), "{kind}: the second time nothing is new");
-        assert_eq!(done.counts.unchanged + done.counts.left_out, done.counts.rows, "{kind}: every row is known");
+        assert_eq!(
+            (done.counts.new, done.counts.updated),
+            (0, 0),
+            "{kind}: the second time nothing is new"
+        );
+        assert_eq!(
+            done.counts.unchanged + done.counts.left_out,
+            done.counts.rows,
+            "{kind}: every row is known"
+        );
         assert!(done.touched.nouns.is_empty(), "{kind}: no screen has to read again");
     }
     assert_eq!(bench.dump(), once, "importing everything twice is importing it once");
-    assert_eq!(bench.state().undo.map(|o| o.at), undo, "an import that did nothing is nothing to undo");
+    assert_eq!(
+        bench.state().undo.map(|o| o.at),
+        undo,
+        "an import that did nothing is nothing to undo"
+    );
 }
 
 const MIXED: &str = "Код;Наименование;ИНН;Дата регистрации
@@ -42,14 +54,21 @@ fn refused_rows_say_where_and_why_and_come_back_corrected() {
     let look = commands::import_look(&bench.session, import(&path, "accounts")).unwrap();
     let rejects: Vec<(u64, &str, &str)> =
         look.rejects.iter().map(|r| (r.line, r.column.as_str(), r.value.as_str())).collect();
-    assert!(rejects.contains(&(3, "Дата регистрации", "32.13.2024")), "line, column and what stands there: {rejects:?}");
+    assert!(
+        rejects.contains(&(3, "Дата регистрации", "32.13.2024")),
+        "line, column and what stands there: {rejects:?}"
+    );
     assert!(rejects.iter().any(|r| r.0 == 4), "an account needs a name: {rejects:?}");
     for reject in &look.rejects {
         assert_eq!(reject.file, "клиенты.csv", "the file is named, for there may be two");
         assert!(!reject.reason.is_empty(), "a refusal without a reason cannot be corrected");
     }
     let done = bench.import(&path, "accounts").unwrap();
-    assert_eq!((done.counts.new, done.counts.rejected), (2, 2), "good rows go in, bad ones stay out");
+    assert_eq!(
+        (done.counts.new, done.counts.rejected),
+        (2, 2),
+        "good rows go in, bad ones stay out"
+    );
 
     let request = RejectsSaveReq { import: import(&path, "accounts"), path: String::new() };
     let written = commands::rejects_save(&bench.session, request).unwrap();
@@ -60,7 +79,12 @@ fn refused_rows_say_where_and_why_and_come_back_corrected() {
     assert_ne!(text, corrected, "the rows can be corrected in place");
     let path = bench.file("исправлено.csv", corrected);
     let done = bench.import(&path, "accounts").unwrap();
-    assert_eq!((done.counts.new, done.counts.rejected), (2, 0), "the corrected rows go in: {:?}", done.rejects);
+    assert_eq!(
+        (done.counts.new, done.counts.rejected),
+        (2, 0),
+        "the corrected rows go in: {:?}",
+        done.rejects
+    );
     assert_eq!(bench.portfolio(At::default()).all, 4, "nobody is lost and nobody is doubled");
     let clean = RejectsSaveReq { import: import(&path, "accounts"), path: String::new() };
     let failure = commands::rejects_save(&bench.session, clean).unwrap_err();
@@ -121,5 +145,8 @@ fn a_mapping_is_remembered_for_files_of_the_same_shape() {
     assert_eq!(look.counts.new, 1, "and the trial run counts its row");
     bench.undo();
     let look = commands::import_look(&bench.session, import(&next, "accounts")).unwrap();
-    assert!(!look.remembered, "undoing the import forgets the mapping with it: the whole import is one undo");
+    assert!(
+        !look.remembered,
+        "undoing the import forgets the mapping with it: the whole import is one undo"
+    );
 }

@@ -2,7 +2,10 @@
 //! edit leaves no trace.
 
 use proptest::prelude::*;
-use rapport_api::{Failure, commands, dto::{Done, account::*, book::SettingsReq, review::ReviewSaveReq}};
+use rapport_api::{
+    Failure, commands,
+    dto::{Done, account::*, book::SettingsReq, review::ReviewSaveReq},
+};
 use rapport_domain::*;
 use rapport_tests::bench::{Bench, day, half};
 use rapport_text::Lang;
@@ -12,7 +15,8 @@ struct Draw(u64);
 
 impl Draw {
     fn below(&mut self, sides: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % sides
     }
 
@@ -53,7 +57,12 @@ fn edit(bench: &Bench, kind: u8, seed: u64) -> Result<Done, Failure> {
             (account.owner, account.parent) = (d.some(ManagerId), d.some(AccountId));
             account.tags = vec![d.text()];
             let legal_entities = (0..d.below(3))
-                .map(|_| LegalEntity { id: LegalEntityId(d.id()), account: account.id, name: d.text(), tax_id: d.text() })
+                .map(|_| LegalEntity {
+                    id: LegalEntityId(d.id()),
+                    account: account.id,
+                    name: d.text(),
+                    tax_id: d.text(),
+                })
                 .collect();
             bench.save_account(account, legal_entities)
         }
@@ -70,7 +79,8 @@ fn edit(bench: &Bench, kind: u8, seed: u64) -> Result<Done, Failure> {
             commands::manager_save(s, ManagerSaveReq { manager })
         }
         2 => {
-            let mut contact = Contact::named(ContactId(d.id()), AccountId(1 + d.below(4) as i64), d.text());
+            let mut contact =
+                Contact::named(ContactId(d.id()), AccountId(1 + d.below(4) as i64), d.text());
             contact.reports_to = d.some(ContactId);
             contact.influence = Some(d.below(7) as u8);
             commands::contact_save(s, ContactSaveReq { contact })
@@ -155,17 +165,32 @@ fn edit(bench: &Bench, kind: u8, seed: u64) -> Result<Done, Failure> {
         9 => {
             let ids = vec![AccountId(1), AccountId(1 + d.below(3) as i64)];
             let tag = Some(d.text());
-            let request = AccountsSetReq { ids, owner: d.some(ManagerId), lifecycle: Some(Lifecycle::Lost), tag };
+            let request = AccountsSetReq {
+                ids,
+                owner: d.some(ManagerId),
+                lifecycle: Some(Lifecycle::Lost),
+                tag,
+            };
             commands::accounts_set(s, request)
         }
         10 => {
-            let settings = Settings { firm_name: d.text(), default_margin: Some(d.amount() as i32), ..Settings::default() };
+            let settings = Settings {
+                firm_name: d.text(),
+                default_margin: Some(d.amount() as i32),
+                ..Settings::default()
+            };
             commands::settings_save(s, SettingsReq { settings })
         }
         _ => {
             const NOUNS: [Noun; 8] = [
-                Noun::Account, Noun::Manager, Noun::Contact, Noun::Product,
-                Noun::Sale, Noun::Payment, Noun::Subscription, Noun::Touch,
+                Noun::Account,
+                Noun::Manager,
+                Noun::Contact,
+                Noun::Product,
+                Noun::Sale,
+                Noun::Payment,
+                Noun::Subscription,
+                Noun::Touch,
             ];
             let noun = NOUNS[d.below(8) as usize];
             let ids = (0..=d.below(2)).map(|_| 1 + d.below(3) as i64).collect();

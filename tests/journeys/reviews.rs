@@ -13,7 +13,11 @@ use rapport_tests::{
     bench::{Bench, half},
     package::{Parts, is_xml, unpack},
 };
-use rapport_text::{Lang, number::{Scale, in_scale}, words};
+use rapport_text::{
+    Lang,
+    number::{Scale, in_scale},
+    words,
+};
 use roxmltree::{Document, Node};
 use std::{collections::BTreeSet, fs, io::Cursor};
 
@@ -74,6 +78,10 @@ fn place(cell: &str) -> (u32, u32) {
     (row - 1, u32::from(column - b'A'))
 }
 
+fn close(value: f64, shown: &str) -> bool {
+    shown.parse::<f64>().is_ok_and(|s| (s - value).abs() <= 1e-9 * value.abs().max(1.0))
+}
+
 /// Compares what every chart of a package shows with the workbook that "Edit data" opens, and
 /// answers how many charts there are.
 pub(crate) fn charts_hold_their_workbooks(parts: &Parts, what: &str) -> usize {
@@ -81,16 +89,20 @@ pub(crate) fn charts_hold_their_workbooks(parts: &Parts, what: &str) -> usize {
         parts.keys().filter(|p| p.starts_with("ppt/charts/chart") && p.ends_with(".xml")).collect();
     for path in &charts {
         let name = path.rsplit('/').next().unwrap_or_default();
-        let rels = String::from_utf8(parts[&format!("ppt/charts/_rels/{name}.rels")].clone()).unwrap();
+        let rels =
+            String::from_utf8(parts[&format!("ppt/charts/_rels/{name}.rels")].clone()).unwrap();
         let rels = Document::parse(&rels).unwrap();
-        let target = rels.descendants().filter_map(|n| n.attribute("Target")).find(|t| t.ends_with(".xlsx"));
+        let target =
+            rels.descendants().filter_map(|n| n.attribute("Target")).find(|t| t.ends_with(".xlsx"));
         let target = target.unwrap_or_else(|| panic!("{what}: {path} has no workbook"));
         let workbook = &parts[&target.replace("../", "ppt/")];
         let mut book: Xlsx<_> = Xlsx::new(Cursor::new(workbook.clone())).unwrap();
         let text = String::from_utf8(parts[*path].clone()).unwrap();
         let chart = Document::parse(&text).unwrap();
         let mut compared = 0;
-        for reference in chart.descendants().filter(|n| matches!(n.tag_name().name(), "numRef" | "strRef")) {
+        for reference in
+            chart.descendants().filter(|n| matches!(n.tag_name().name(), "numRef" | "strRef"))
+        {
             let formula = child(reference, "f").and_then(|f| f.text()).unwrap();
             let (sheet, range) = formula.split_once('!').expect("a range names its sheet");
             let cells = book.worksheet_range(sheet).unwrap();
@@ -106,10 +118,14 @@ pub(crate) fn charts_hold_their_workbooks(parts: &Parts, what: &str) -> usize {
                 let same = match (&cell, cached) {
                     (Data::Empty, None) => true,
                     (Data::String(text), Some(shown)) => text == shown,
-                    (Data::Float(value), Some(shown)) => shown.parse::<f64>().is_ok_and(|s| (s - value).abs() <= 1e-9 * value.abs().max(1.0)),
+                    (Data::Float(value), Some(shown)) => close(*value, shown),
+                    (Data::DateTime(day), Some(shown)) => close(day.as_f64(), shown),
                     _ => false,
                 };
-                assert!(same, "{what}: {path} shows {cached:?} where {formula} row {row} holds {cell:?}");
+                assert!(
+                    same,
+                    "{what}: {path} shows {cached:?} where {formula} row {row} holds {cell:?}"
+                );
                 compared += 1;
             }
         }
@@ -178,29 +194,50 @@ fn the_client_deck_holds_nothing_of_ours_and_the_internal_one_does() {
                 let parts = deck(&bench, account, edition);
                 let said = spoken(&parts);
                 for typed in ["quokka: thank you", "axolotl rollout", "narwhal meeting"] {
-                    assert!(said.contains(typed), "{what}: what the manager typed is in the deck: {typed}");
+                    assert!(
+                        said.contains(typed),
+                        "{what}: what the manager typed is in the deck: {typed}"
+                    );
                 }
                 assert!(said.contains(&own), "{what}: the deck names its client");
-                assert!(charts_hold_their_workbooks(&parts, &what) >= 3, "{what}: charts are native");
+                assert!(
+                    charts_hold_their_workbooks(&parts, &what) >= 3,
+                    "{what}: charts are native"
+                );
                 for (other, name) in names.iter().filter(|n| n.0 != account) {
                     let name = name.to_lowercase();
                     let stands = said.match_indices(&name).any(|(at, _)| {
                         let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-                        edge(said[..at].chars().next_back()) && edge(said[at + name.len()..].chars().next())
+                        edge(said[..at].chars().next_back())
+                            && edge(said[at + name.len()..].chars().next())
                     });
-                    assert!(!stands || own.contains(&name), "{what}: names another client, {name} ({other:?})");
+                    assert!(
+                        !stands || own.contains(&name),
+                        "{what}: names another client, {name} ({other:?})"
+                    );
                 }
                 if edition == Edition::Client {
                     for word in ours(lang) {
                         let word = word.to_lowercase();
-                        let found = said.find(&word).map(|at| said[..at + word.len()].lines().last().unwrap_or_default());
+                        let found = said
+                            .find(&word)
+                            .map(|at| said[..at + word.len()].lines().last().unwrap_or_default());
                         // ABC is three letters that any code may hold.
                         let short = word.chars().count() <= 3;
-                        assert!(short || found.is_none(), "{what}: “{word}” is for us alone: {found:?}");
+                        assert!(
+                            short || found.is_none(),
+                            "{what}: “{word}” is for us alone: {found:?}"
+                        );
                     }
                 } else {
-                    assert!(said.contains(&NOTE.to_lowercase()), "{what}: the note for us is in our edition");
-                    assert!(said.contains(&words::place_class(lang).to_lowercase()), "{what}: so is the class, which shows the words are looked for in the right place");
+                    assert!(
+                        said.contains(&NOTE.to_lowercase()),
+                        "{what}: the note for us is in our edition"
+                    );
+                    assert!(
+                        said.contains(&words::place_class(lang).to_lowercase()),
+                        "{what}: so is the class, which shows the words are looked for in the right place"
+                    );
                 }
             }
             let page = page(&bench, account, Edition::Client);
@@ -223,14 +260,27 @@ fn money_in_the_deck_is_the_portfolios() {
             let parts = deck(&bench, account, Edition::Client);
             let said = spoken(&parts);
             let short = row.revenue_half.short.to_lowercase();
-            assert!(row.revenue_half.minor == 0 || said.contains(&short), "{}: the half's {short} stands in the deck", row.name);
+            assert!(
+                row.revenue_half.minor == 0 || said.contains(&short),
+                "{}: the half's {short} stands in the deck",
+                row.name
+            );
             let held = numbers(&parts);
             for (what, minor) in [("the half", row.revenue_half.minor)] {
-                let near = |v: &f64| scales().into_iter().any(|s| (v - in_scale(minor, s)).abs() < 1e-6);
-                assert!(minor == 0 || held.iter().any(near), "{}: {what} as in the portfolio, {minor}, is a number of a chart", row.name);
+                let near =
+                    |v: &f64| scales().into_iter().any(|s| (v - in_scale(minor, s)).abs() < 1e-6);
+                assert!(
+                    minor == 0 || held.iter().any(near),
+                    "{}: {what} as in the portfolio, {minor}, is a number of a chart",
+                    row.name
+                );
             }
         }
     }
+}
+
+fn scales() -> [Scale; 4] {
+    [Scale::Ones, Scale::Thousands, Scale::Millions, Scale::Billions]
 }
 
 /// Numbers in the workbooks of a deck.
@@ -255,15 +305,29 @@ fn slides_without_data_are_left_out_and_say_why() {
             let page = page(&bench, row.id, edition);
             let keys: BTreeSet<&str> = page.slides.iter().map(|s| s.key.as_str()).collect();
             assert_eq!(keys.len(), page.slides.len(), "{}: every slide stands once", row.name);
-            assert_eq!(keys.contains("place"), edition == Edition::Internal, "{}: the place among clients is ours alone", row.name);
+            assert_eq!(
+                keys.contains("place"),
+                edition == Edition::Internal,
+                "{}: the place among clients is ours alone",
+                row.name
+            );
             for slide in &page.slides {
                 let what = format!("{} {} {}", row.name, edition.key(), slide.key);
                 assert!(!slide.name.is_empty(), "{what}: a slide has a name in the list");
                 if slide.included {
-                    assert!(Document::parse(&slide.svg).is_ok(), "{what}: its preview is well formed");
-                    assert!(slide.why_not.is_empty() && !slide.alt.is_empty(), "{what}: it is there, and can be read aloud");
+                    assert!(
+                        Document::parse(&slide.svg).is_ok(),
+                        "{what}: its preview is well formed"
+                    );
+                    assert!(
+                        slide.why_not.is_empty() && !slide.alt.is_empty(),
+                        "{what}: it is there, and can be read aloud"
+                    );
                 } else {
-                    assert!(!slide.why_not.is_empty() && slide.svg.is_empty(), "{what}: it is not there, and says why");
+                    assert!(
+                        !slide.why_not.is_empty() && slide.svg.is_empty(),
+                        "{what}: it is not there, and says why"
+                    );
                 }
             }
         }
@@ -278,10 +342,23 @@ fn words_come_and_go_with_undo() {
     let had = page(&bench, account, Edition::Client);
     let typed = with_words(&bench, account);
     let now = page(&bench, account, Edition::Client);
-    assert_eq!(Review { id: typed.id, exports: typed.exports.clone(), ..now.review.clone() }, typed, "nothing typed is lost");
-    let included = |page: &ReviewPage, key: &str| page.slides.iter().any(|s| s.key == key && s.included);
-    assert!(included(&now, "plan") && included(&now, "next-steps"), "what is written has its slide");
-    assert!(!now.slides.iter().any(|s| s.alt.contains(NOTE) || s.notes.iter().any(|n| n.contains(NOTE))), "the note for us is not on the client's screen");
+    assert_eq!(
+        Review { id: typed.id, exports: typed.exports.clone(), ..now.review.clone() },
+        typed,
+        "nothing typed is lost"
+    );
+    let included =
+        |page: &ReviewPage, key: &str| page.slides.iter().any(|s| s.key == key && s.included);
+    assert!(
+        included(&now, "plan") && included(&now, "next-steps"),
+        "what is written has its slide"
+    );
+    assert!(
+        !now.slides
+            .iter()
+            .any(|s| s.alt.contains(NOTE) || s.notes.iter().any(|n| n.contains(NOTE))),
+        "the note for us is not on the client's screen"
+    );
     bench.undo();
     assert_eq!(bench.dump(), before, "undo takes the words back");
     assert_eq!(page(&bench, account, Edition::Client).review, had.review, "and the page shows it");
@@ -295,7 +372,8 @@ fn a_failed_export_leaves_the_old_deck_and_no_mark() {
     let account = chosen(&bench)[0];
     let path = bench.path("deck.pptx");
     let export = |path: &str| {
-        let request = ReviewExportReq { review: asked(account, Edition::Client), path: path.to_owned() };
+        let request =
+            ReviewExportReq { review: asked(account, Edition::Client), path: path.to_owned() };
         commands::review_export(&bench.session, request)
     };
     export(&path).unwrap();
@@ -318,13 +396,18 @@ fn a_failed_export_leaves_the_old_deck_and_no_mark() {
     }
     assert_eq!(fs::read(&path).unwrap(), first, "the old deck is as it was");
     assert_eq!(fs::read(format!("{folder}/kept")).unwrap(), b"kept", "so is the folder");
-    assert!(!bench.files().iter().any(|f| f.starts_with(".rapport")), "no half-written file is left: {:?}", bench.files());
+    assert!(
+        !bench.files().iter().any(|f| f.starts_with(".rapport")),
+        "no half-written file is left: {:?}",
+        bench.files()
+    );
     export(&path).unwrap();
     assert!(fs::read(&path).unwrap() == first, "the same facts make the same deck, byte for byte");
 
     let bare = Bench::new(Lang::En);
     let nobody = bare.account("Nobody yet");
-    let request = ReviewExportReq { review: asked(nobody, Edition::Client), path: bare.path("x.pptx") };
+    let request =
+        ReviewExportReq { review: asked(nobody, Edition::Client), path: bare.path("x.pptx") };
     let failure = commands::review_export(&bare.session, request).unwrap_err();
     assert_eq!(failure.code, Code::Refused, "a deck with nothing in it is refused: {failure:?}");
     assert!(failure.message.contains("Nobody yet"), "and says whose it is");

@@ -15,11 +15,7 @@ use rapport_api::{
 use rapport_domain::{Account, AccountId, Day, Half, LegalEntity};
 use rapport_store::Book;
 use rapport_text::Lang;
-use std::{
-    fs,
-    path::PathBuf,
-    sync::Arc,
-};
+use std::{fs, path::PathBuf, sync::Arc};
 use tempfile::TempDir;
 
 /// The day every journey stands on.

@@ -20,7 +20,7 @@ pub fn unpack(bytes: &[u8]) -> Parts {
     let mut parts = Parts::new();
     for index in 0..archive.len() {
         let mut file = archive.by_index(index).unwrap();
-        let path = file.name().to_owned();
+        let path = file.name().unwrap().into_owned();
         let mut content = Vec::new();
         file.read_to_end(&mut content).unwrap();
         if path.ends_with(".xlsx") {

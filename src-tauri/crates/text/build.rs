@@ -64,13 +64,18 @@ fn read(folder: &Path) -> Result<(String, Messages), Box<dyn Error>> {
                 }
                 let twice = messages.insert(message.id.name.to_owned(), variables).is_some();
                 if twice {
-                    return Err(format!("{}: {} stands twice", folder.display(), message.id.name).into());
+                    return Err(
+                        format!("{}: {} stands twice", folder.display(), message.id.name).into()
+                    );
                 }
             }
             Entry::Junk { content } => {
                 return Err(format!("{}: cannot be read: {content}", folder.display()).into());
             }
-            Entry::Term(_) | Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+            Entry::Term(_)
+            | Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_) => {}
         }
     }
     Ok((whole, messages))
@@ -115,7 +120,9 @@ fn compare(english: &Messages, russian: &Messages) -> Result<(), Box<dyn Error>>
         match russian.get(key) {
             None => return Err(format!("{key} has no Russian text").into()),
             Some(other) if other != variables => {
-                return Err(format!("{key} takes {variables:?} in English, {other:?} in Russian").into());
+                return Err(
+                    format!("{key} takes {variables:?} in English, {other:?} in Russian").into()
+                );
             }
             Some(_) => {}
         }

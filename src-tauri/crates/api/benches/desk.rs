@@ -103,9 +103,7 @@ fn desk(c: &mut Criterion) {
         });
     });
     c.bench_function("account page", |b| {
-        b.iter(|| {
-            commands::account_page(&session, AccountReq { id, at: At::default() }).unwrap()
-        });
+        b.iter(|| commands::account_page(&session, AccountReq { id, at: At::default() }).unwrap());
     });
     for text in ["се", "южн", "нет такого"] {
         c.bench_function(&format!("search: {text}"), |b| {
@@ -141,14 +139,20 @@ fn deck(c: &mut Criterion, session: &Session, id: AccountId, folder: &Path) {
     review.plan = vec!["Обновить лицензии".to_owned(), "Обучить новых людей".to_owned()];
     review.next_steps = vec!["Встреча 15 июля".to_owned()];
     commands::review_save(session, ReviewSaveReq { review }).unwrap();
-    let request = ReviewReq { account: id, half, edition: Edition::Internal, lang: None };
+    let request = ReviewReq { account: id, half, edition: Edition::Client, lang: None };
     let path = folder.join("review.pptx").to_string_lossy().into_owned();
-    c.bench_function("review deck, read, composed and written", |b| {
-        b.iter(|| {
-            let request = ReviewExportReq { review: request.clone(), path: path.clone() };
-            commands::review_export(session, request).unwrap()
-        });
-    });
+    for (name, edition) in [("client", Edition::Client), ("internal", Edition::Internal)] {
+        c.bench_function(
+            &format!("review deck, {name} edition, read, composed and written"),
+            |b| {
+                b.iter(|| {
+                    let review = ReviewReq { edition, ..request.clone() };
+                    let request = ReviewExportReq { review, path: path.clone() };
+                    commands::review_export(session, request).unwrap()
+                });
+            },
+        );
+    }
     c.bench_function("review page with its slides drawn", |b| {
         b.iter(|| commands::review_page(session, request.clone()).unwrap());
     });
@@ -156,7 +160,8 @@ fn deck(c: &mut Criterion, session: &Session, id: AccountId, folder: &Path) {
 
 fn import(c: &mut Criterion, folder: &Path) {
     let path = sales_file(folder).to_string_lossy().into_owned();
-    let request = ImportReq { path, lines_path: None, kind: Some("sales".to_owned()), mapping: None };
+    let request =
+        ImportReq { path, lines_path: None, kind: Some("sales".to_owned()), mapping: None };
     let mut group = c.benchmark_group("import");
     group.sample_size(10).measurement_time(Duration::from_secs(12));
     let mut number = 0;

@@ -5,9 +5,7 @@ mod lines;
 
 use crate::{
     Failure, Session,
-    dto::account::{
-        AccountPage, AccountReq, LegalEntityRow, PersonRow, ReviewRow, TouchRow,
-    },
+    dto::account::{AccountPage, AccountReq, LegalEntityRow, PersonRow, ReviewRow, TouchRow},
     figure,
     portfolio::row,
     print::{self, Voice},
@@ -54,14 +52,20 @@ impl Facts {
         touches.retain(|t| t.on <= on);
         touches.sort_by_key(|t| (std::cmp::Reverse(t.on), t.id));
         let mut payments = book.of_account::<Payment>(id).map_err(fail)?;
-        payments.retain(|p| p.paid_on.or(p.due_on).is_none_or(|d| d <= on) || p.due_on.is_some_and(|d| d <= on));
+        payments.retain(|p| {
+            p.paid_on.or(p.due_on).is_none_or(|d| d <= on) || p.due_on.is_some_and(|d| d <= on)
+        });
         payments.sort_by_key(|p| (std::cmp::Reverse(p.paid_on.or(p.due_on)), p.id));
         let mut subscriptions = book.of_account::<Subscription>(id).map_err(fail)?;
         subscriptions.retain(|s| s.starts_on <= on);
         subscriptions.sort_by_key(|s| (s.ends_on < on, s.ends_on, s.id));
         let mut contacts = book.of_account::<Contact>(id).map_err(fail)?;
         contacts.sort_by_cached_key(|c| {
-            (c.left_on.is_some_and(|l| l <= on), std::cmp::Reverse(c.influence), fold::fold(&c.name))
+            (
+                c.left_on.is_some_and(|l| l <= on),
+                std::cmp::Reverse(c.influence),
+                fold::fold(&c.name),
+            )
         });
         let products = book.all::<Product>().map_err(fail)?;
         let managers = book.all::<Manager>().map_err(fail)?;
@@ -104,7 +108,7 @@ pub(crate) fn page(session: &Session, request: AccountReq) -> Result<AccountPage
         as_of_label: voice.as_of(stand.day),
         half: stand.half,
         cards: cards::of(voice, &stand, &facts),
-        figures: figure::keys_with_data(&facts, &stand),
+        figures: figure::keys_with_data(voice, &facts, &stand)?,
         people: people(voice, &facts, stand.day),
         touches: touches(voice, &facts, stand.day),
         sales: lines::sales(voice, &facts, stand.day),
@@ -120,9 +124,11 @@ pub(crate) fn page(session: &Session, request: AccountReq) -> Result<AccountPage
 fn caption(voice: Voice, facts: &Facts) -> String {
     let lang = voice.lang;
     let account = &facts.account;
-    let tax = facts.legal_entities.iter().find(|e| !e.tax_id.is_empty()).map(|e| {
-        format!("{} {}", words::tax_kind(lang, tax::kind(&e.tax_id).key()), e.tax_id)
-    });
+    let tax = facts
+        .legal_entities
+        .iter()
+        .find(|e| !e.tax_id.is_empty())
+        .map(|e| format!("{} {}", words::tax_kind(lang, tax::kind(&e.tax_id).key()), e.tax_id));
     let said = |name: &str, say: fn(rapport_text::Lang, String) -> String| match name {
         "" => String::new(),
         name => say(lang, name.to_owned()),

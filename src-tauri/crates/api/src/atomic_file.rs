@@ -91,6 +91,10 @@ mod tests {
 
     #[test]
     fn names_keep_what_people_read() {
-        assert_eq!(file_name("ООО «Север/Юг»: 2026\u{a0}H1", "pptx"), "ООО «Север-Юг»- 2026 H1.pptx", "separators go, words stay");
+        assert_eq!(
+            file_name("ООО «Север/Юг»: 2026\u{a0}H1", "pptx"),
+            "ООО «Север-Юг»- 2026 H1.pptx",
+            "separators go, words stay"
+        );
     }
 }

@@ -81,11 +81,7 @@ fn halves(
         .map(|back| {
             let half = now.plus(-back);
             let on = half.last_day(start).min(today);
-            HalfChoice {
-                half,
-                label: print::half(voice.lang, half),
-                as_of: voice.dated(on, today),
-            }
+            HalfChoice { half, label: print::half(voice.lang, half), as_of: voice.dated(on, today) }
         })
         .collect()
 }
@@ -161,11 +157,7 @@ pub(crate) fn setting_choices(session: &Session, _: Nothing) -> Result<SettingCh
         format!("{} – {name}", c.key())
     };
     let months = (1..=12)
-        .map(|m: i64| Choice {
-            key: m.to_string(),
-            label: words::month_name(lang, m),
-            count: None,
-        })
+        .map(|m: i64| Choice { key: m.to_string(), label: words::month_name(lang, m), count: None })
         .collect();
     let folder = session.book().path().and_then(Path::parent).map(Path::to_path_buf);
     Ok(SettingChoices {

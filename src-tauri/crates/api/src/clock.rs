@@ -15,8 +15,7 @@ pub fn now() -> Moment {
 #[must_use]
 #[expect(clippy::disallowed_methods, reason = "the edge where the clock enters")]
 pub fn today() -> Day {
-    Day::from_date(Local::now().date_naive())
-        .unwrap_or(Day::EPOCH)
+    Day::from_date(Local::now().date_naive()).unwrap_or(Day::EPOCH)
 }
 
 /// A moment on the user's wall: day, hour 0–23 and minute 0–59.

@@ -51,9 +51,15 @@ macro_rules! commands {
 }
 
 macro_rules! kind {
-    (query) => { Kind::Query };
-    (edit) => { Kind::Edit };
-    (act) => { Kind::Act };
+    (query) => {
+        Kind::Query
+    };
+    (edit) => {
+        Kind::Edit
+    };
+    (act) => {
+        Kind::Act
+    };
 }
 
 commands! {

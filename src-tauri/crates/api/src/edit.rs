@@ -176,12 +176,13 @@ fn entity_changes(
     for mut entity in wanted {
         entity.tax_id = entity.tax_id.trim().to_owned();
         entity.account = account;
+        entity.check().map_err(|r| desk.refuse(&r))?;
         if entity.name.trim().is_empty() && entity.tax_id.is_empty() {
             continue;
         }
-        let taken = all
-            .iter()
-            .find(|e| !entity.tax_id.is_empty() && e.tax_id == entity.tax_id && e.account != account);
+        let taken = all.iter().find(|e| {
+            !entity.tax_id.is_empty() && e.tax_id == entity.tax_id && e.account != account
+        });
         if let Some(other) = taken {
             let owner = book.get::<Account>(other.account).map_err(|e| desk.store(e))?;
             let name = owner.map(|a| a.name).unwrap_or_default();
@@ -242,6 +243,12 @@ pub(crate) fn contact_save(session: &Session, request: ContactSaveReq) -> Result
     let contact = request.contact;
     let mut book = session.book();
     desk.require_account(&book, "account", contact.account)?;
+    if let Some(above) = contact.reports_to {
+        let found = book.get::<Contact>(above).map_err(|e| desk.store(e))?;
+        if found.is_none() {
+            return Err(desk.refuse(&Refusal::at("reports_to", Reason::Unknown(Noun::Contact))));
+        }
+    }
     let subject = contact.name.clone();
     desk.save(&mut book, contact.id.0, Noun::Contact, subject, |id| {
         Record::Contact(Box::new(Contact { id: rapport_domain::ContactId(id), ..contact }))
@@ -253,7 +260,8 @@ pub(crate) fn product_save(session: &Session, request: ProductSaveReq) -> Result
     let product = request.product;
     let mut book = session.book();
     let others = book.all::<Product>().map_err(|e| desk.store(e))?;
-    let same = |p: &&Product| p.id != product.id && fold::fold(&p.name) == fold::fold(&product.name);
+    let same =
+        |p: &&Product| p.id != product.id && fold::fold(&p.name) == fold::fold(&product.name);
     if let Some(other) = others.iter().find(same) {
         let refusal = Refusal::at("name", Reason::Taken(other.name.clone()));
         return Err(desk.refuse(&refusal));
@@ -299,6 +307,12 @@ pub(crate) fn subscription_save(
     let mut book = session.book();
     let account = desk.require_account(&book, "account", subscription.account)?;
     let product = desk.require_product(&book, subscription.product)?;
+    if let Some(earlier) = subscription.follows {
+        let found = book.get::<rapport_domain::Subscription>(earlier).map_err(|e| desk.store(e))?;
+        if found.is_none() {
+            return Err(desk.refuse(&Refusal::at("follows", Reason::Unknown(Noun::Subscription))));
+        }
+    }
     let subject = print::joined(&[&account.name, &product.name]);
     desk.save(&mut book, subscription.id.0, Noun::Subscription, subject, |id| {
         let id = rapport_domain::SubscriptionId(id);
@@ -329,7 +343,6 @@ fn dated_subject(desk: &Desk<'_>, account: &Account, on: rapport_domain::Day) ->
 pub(crate) fn remove(session: &Session, request: RemoveReq) -> Result<Done, Failure> {
     let desk = desk(session);
     let mut book = session.book();
-    let mut changes = Vec::new();
     let mut first = String::new();
     for id in &request.ids {
         if request.noun == Noun::Product {
@@ -341,12 +354,11 @@ pub(crate) fn remove(session: &Session, request: RemoveReq) -> Result<Done, Fail
         if first.is_empty() {
             first = name_of(&desk, &book, request.noun, *id)?;
         }
-        for change in book.removal(request.noun, *id).map_err(|e| desk.store(e))? {
-            if !changes.contains(&change) {
-                changes.push(change);
-            }
-        }
     }
+    let changes = book.removal_of_all(request.noun, &request.ids).map_err(|e| match e {
+        StoreError::Missing { .. } => Failure::gone(desk.lang),
+        e => desk.store(e),
+    })?;
     if changes.is_empty() {
         return Err(Failure::gone(desk.lang));
     }
@@ -367,7 +379,8 @@ fn name_of(desk: &Desk<'_>, book: &Book, noun: Noun, id: i64) -> Result<String, 
     };
     macro_rules! found {
         ($record:ident, $id:ident) => {
-            book.get::<rapport_domain::$record>(rapport_domain::$id(id)).map_err(|e| desk.store(e))?
+            book.get::<rapport_domain::$record>(rapport_domain::$id(id))
+                .map_err(|e| desk.store(e))?
         };
     }
     match noun {
@@ -375,15 +388,19 @@ fn name_of(desk: &Desk<'_>, book: &Book, noun: Noun, id: i64) -> Result<String, 
         Noun::Manager => Ok(found!(Manager, ManagerId).map(|r| r.name).unwrap_or_default()),
         Noun::Contact => Ok(found!(Contact, ContactId).map(|r| r.name).unwrap_or_default()),
         Noun::Product => Ok(found!(Product, ProductId).map(|r| r.name).unwrap_or_default()),
-        Noun::Sale => found!(Sale, SaleId).map_or(Ok(String::new()), |r| of_account(r.account, Some(r.on))),
+        Noun::Sale => {
+            found!(Sale, SaleId).map_or(Ok(String::new()), |r| of_account(r.account, Some(r.on)))
+        }
         Noun::Payment => found!(Payment, PaymentId)
             .map_or(Ok(String::new()), |r| of_account(r.account, r.paid_on.or(r.due_on))),
         Noun::Subscription => found!(Subscription, SubscriptionId)
             .map_or(Ok(String::new()), |r| of_account(r.account, Some(r.ends_on))),
-        Noun::Touch => found!(Touch, TouchId)
-            .map_or(Ok(String::new()), |r| of_account(r.account, Some(r.on))),
-        Noun::Review => found!(Review, ReviewId)
-            .map_or(Ok(String::new()), |r| of_account(r.account, None)),
+        Noun::Touch => {
+            found!(Touch, TouchId).map_or(Ok(String::new()), |r| of_account(r.account, Some(r.on)))
+        }
+        Noun::Review => {
+            found!(Review, ReviewId).map_or(Ok(String::new()), |r| of_account(r.account, None))
+        }
         Noun::LegalEntity => {
             Ok(found!(LegalEntity, LegalEntityId).map(|r| r.name).unwrap_or_default())
         }
@@ -420,7 +437,8 @@ pub(crate) fn choices(session: &Session, _: Nothing) -> Result<FormChoices, Fail
     let managers = book.all::<Manager>().map_err(|e| desk.store(e))?;
     let accounts = book.all::<Account>().map_err(|e| desk.store(e))?;
     let products = book.all::<Product>().map_err(|e| desk.store(e))?;
-    let named = |id: i64, name: &str| Choice { key: id.to_string(), label: name.to_owned(), count: None };
+    let named =
+        |id: i64, name: &str| Choice { key: id.to_string(), label: name.to_owned(), count: None };
     let sorted = |mut all: Vec<Choice>| {
         all.sort_by_cached_key(|c| fold::fold(&c.label));
         all

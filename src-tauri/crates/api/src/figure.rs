@@ -63,22 +63,21 @@ impl FigureKey {
     }
 }
 
-/// The figures of an account that have something to draw.
-pub(crate) fn keys_with_data(facts: &Facts, stand: &Stand) -> Vec<String> {
-    let (from, to) = stand.year();
-    let sold = facts.sales.iter().any(|s| from <= s.on && s.on <= to);
-    FigureKey::ALL
-        .into_iter()
-        .filter(|key| match key {
-            FigureKey::RevenueByHalf => !facts.sales.is_empty(),
-            FigureKey::ProductMix => sold,
-            FigureKey::Pareto => false,
-            FigureKey::PaymentPunctuality => !facts.payments.is_empty(),
-            FigureKey::TouchesByKind => !facts.touches.is_empty(),
-            FigureKey::SubscriptionsTimeline => !facts.subscriptions.is_empty(),
-        })
-        .map(|key| key.key().to_owned())
-        .collect()
+/// The figures of an account that have something to draw: composed to tell, for facts may lie
+/// outside what a figure shows.
+pub(crate) fn keys_with_data(
+    voice: Voice,
+    facts: &Facts,
+    stand: &Stand,
+) -> Result<Vec<String>, Failure> {
+    let mut keys = Vec::new();
+    // An account's Pareto repeats its product mix.
+    for key in FigureKey::ALL.into_iter().filter(|key| *key != FigureKey::Pareto) {
+        if !figure(voice, key, &Whose::Account(facts), stand)?.is_empty() {
+            keys.push(key.key().to_owned());
+        }
+    }
+    Ok(keys)
 }
 
 fn composed(
@@ -152,7 +151,8 @@ pub(crate) fn suggested_path(
     let stand = session.stand(request.at);
     let account = match request.account {
         Some(id) => {
-            let account = session.book().get::<Account>(id).map_err(|e| session.store_failure(&e))?;
+            let account =
+                session.book().get::<Account>(id).map_err(|e| session.store_failure(&e))?;
             account.ok_or_else(|| Failure::gone(lang))?.name
         }
         None => String::new(),
@@ -201,7 +201,8 @@ pub(crate) fn export(session: &Session, request: FigureExportReq) -> Result<Writ
     let own = session.lang();
     atomic_file::absolute(own, &request.path)?;
     let (lang, figure, options, slide) = for_file(session, &request)?;
-    let undrawn = |e: &dyn std::fmt::Display| Failure::failed(words::failure_draw(own), &e.to_string());
+    let undrawn =
+        |e: &dyn std::fmt::Display| Failure::failed(words::failure_draw(own), &e.to_string());
     let bytes = match request.format {
         FigureFormat::Svg => draw(&figure, &options).map_err(|e| undrawn(&e))?.svg.into_bytes(),
         FigureFormat::Png => png::png(&figure, &options, 2.0).map_err(|e| undrawn(&e))?,

@@ -15,9 +15,7 @@ use crate::{
     },
     print::Voice,
 };
-use rapport_domain::{
-    Change, FileMapping, MappingId, Minor, Noun, Op, OpName, Record, Touched,
-};
+use rapport_domain::{Change, FileMapping, MappingId, Minor, Noun, Op, OpName, Record, Touched};
 use rapport_exchange::{
     FormatOverrides, Kind, Mapping, Plan, PlanError, Progress, Reading, Source,
 };
@@ -105,10 +103,8 @@ fn read(
     }
     let bytes = std::fs::read(path)
         .map_err(|e| at(Failure::failed(words::failure_read(lang, path.to_owned()), &e)))?;
-    let name = Path::new(path)
-        .file_name()
-        .map(|n| n.to_string_lossy().into_owned())
-        .unwrap_or_default();
+    let name =
+        Path::new(path).file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     rapport_exchange::read(&Source { name, bytes }, overrides)
         .map_err(|e| at(Failure::refused(field, e.say(lang))))
 }
@@ -235,11 +231,8 @@ pub(crate) fn rejects_save(session: &Session, request: RejectsSaveReq) -> Result
     if plan.rejects.is_empty() {
         return Err(Failure::refused("", words::import_rejects_none(lang)));
     }
-    let path = if request.path.is_empty() {
-        beside(lang, &request.import.path)
-    } else {
-        request.path
-    };
+    let path =
+        if request.path.is_empty() { beside(lang, &request.import.path) } else { request.path };
     let of = |reading: &Reading| rapport_exchange::rejected_file(reading, &plan, lang);
     let has = |reading: &Reading| plan.rejects.iter().any(|r| r.file == reading.name);
     let written = match &opened.lines {

@@ -4,7 +4,7 @@ pub(crate) mod cards;
 pub(crate) mod row;
 
 use crate::{
-    Failure, Session, atomic_file, edit,
+    Failure, Session, atomic_file,
     dto::{
         Choice, Written,
         portfolio::{
@@ -12,6 +12,7 @@ use crate::{
             SortBy, Totals,
         },
     },
+    edit,
     print::{self, Voice},
 };
 use rapport_domain::{Account, LegalEntity, Manager, Noun, Review, fold};
@@ -37,6 +38,7 @@ pub(crate) fn page(session: &Session, request: PortfolioReq) -> Result<Portfolio
     let facts = facts(session, &stand, request.filter.text.is_some())?;
     let everyone = facts.accounts.len();
     let classes = classes(&facts);
+    let mut printed = row::Rows::new(voice, &facts, stand.day);
     let mut rows: Vec<(PortfolioRow, AccountFigures)> = facts
         .accounts
         .iter()
@@ -44,7 +46,7 @@ pub(crate) fn page(session: &Session, request: PortfolioReq) -> Result<Portfolio
         .map(|account| {
             let figures = figures_of(&facts, account);
             let class = classes.get(&account.id.0).copied().unwrap_or_default();
-            (row::of(voice, account, &figures, &facts, class, stand.day), figures)
+            (printed.of(account, &figures, class), figures)
         })
         .collect();
     sort(&mut rows, request.sort);

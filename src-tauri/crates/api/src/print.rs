@@ -7,6 +7,7 @@ use rapport_domain::{
 };
 use rapport_measures::growth;
 use rapport_text::{Lang, day, number, words};
+use std::collections::HashMap;
 
 /// The language and currency a reply is printed in.
 #[derive(Debug, Clone, Copy)]
@@ -63,12 +64,32 @@ impl Voice {
     }
 }
 
+/// Days printed against one day, each worded once: a portfolio prints the same few hundred days
+/// thousands of times.
+pub(crate) struct Diary {
+    voice: Voice,
+    from: Day,
+    known: HashMap<Day, Dated>,
+}
+
+impl Diary {
+    pub(crate) fn new(voice: Voice, from: Day) -> Self {
+        Self { voice, from, known: HashMap::new() }
+    }
+
+    pub(crate) fn dated(&mut self, on: Day) -> Dated {
+        let (voice, from) = (self.voice, self.from);
+        self.known.entry(on).or_insert_with(|| voice.dated(on, from)).clone()
+    }
+}
+
 /// How far a day lies from another, in words, in the unit that people use: days up to 60, months
 /// up to 24, then years.
 pub(crate) fn distance(lang: Lang, on: Day, from: Day) -> String {
     let days = on.days_since(from);
     let span = days.abs();
-    let (months, years) = ((span as f64 / 30.44).round() as i64, (span as f64 / 365.25).round() as i64);
+    let (months, years) =
+        ((span as f64 / 30.44).round() as i64, (span as f64 / 365.25).round() as i64);
     match (days, span) {
         (0, _) => words::distance_today(lang),
         (-1, _) => words::distance_yesterday(lang),

@@ -15,9 +15,7 @@ use crate::{
     atomic_file,
     dto::{
         At, Done, Written,
-        review::{
-            ReviewExportReq, ReviewPage, ReviewReq, ReviewSaveReq, ReviewSlide,
-        },
+        review::{ReviewExportReq, ReviewPage, ReviewReq, ReviewSaveReq, ReviewSlide},
     },
     print::{self, Voice},
     session::Stand,
@@ -27,9 +25,7 @@ use rapport_charts::{
     draw::{DrawOptions, Ground, Scheme, Size, draw},
     figure::Figure,
 };
-use rapport_domain::{
-    Change, DeckExport, Edition, Noun, Op, OpName, Record, Review, ReviewId,
-};
+use rapport_domain::{Change, DeckExport, Edition, Noun, Op, OpName, Record, Review, ReviewId};
 use rapport_slides::{
     WriteError,
     deck::{Body, Slide},
@@ -67,7 +63,11 @@ fn composed<T>(
         .find(|r| r.half == request.half)
         .cloned()
         .unwrap_or_else(|| Review::empty(request.account, request.half));
-    let place = place::of(session, request.account, &stand)?;
+    // Reads every account's figures, so only for the edition that shows it.
+    let place = match request.edition {
+        Edition::Client => place::Place::default(),
+        Edition::Internal => place::of(session, request.account, &stand)?,
+    };
     let subject = Subject {
         voice,
         stand,
@@ -139,10 +139,7 @@ pub(crate) fn page(session: &Session, request: ReviewReq) -> Result<ReviewPage, 
             review: subject.review.clone(),
             suggested_path: path.to_string_lossy().into_owned(),
             editions: print::choices(Edition::ALL, Edition::key, |e| print::edition(own, e)),
-            langs: vec![
-                print::choice("ru", "Русский"),
-                print::choice("en", "English"),
-            ],
+            langs: vec![print::choice("ru", "Русский"), print::choice("en", "English")],
             lang: lang.key().to_owned(),
         })
     })
@@ -216,7 +213,11 @@ fn write(session: &Session, name: OpName, mut review: Review) -> Result<Done, Fa
         Some(old) => {
             review.id = old.id;
             if old == review {
-                return Ok(Done { id: old.id.0, label: String::new(), touched: Default::default() });
+                return Ok(Done {
+                    id: old.id.0,
+                    label: String::new(),
+                    touched: Default::default(),
+                });
             }
             Change::Set(Record::Review(Box::new(review.clone())))
         }

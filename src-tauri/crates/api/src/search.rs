@@ -12,10 +12,8 @@ use rapport_text::words;
 
 pub(crate) fn search(session: &Session, request: SearchReq) -> Result<SearchReply, Failure> {
     let limit = request.limit.clamp(1, 100) as usize;
-    let found = session
-        .book()
-        .search(&request.text, limit)
-        .map_err(|e| session.store_failure(&e))?;
+    let found =
+        session.book().search(&request.text, limit).map_err(|e| session.store_failure(&e))?;
     let hits = found
         .into_iter()
         .map(|hit| Hit {

@@ -38,15 +38,15 @@ pub fn type_script() -> String {
     commands::visit_types(&mut gather);
     gather.visit::<Failure>();
     gather.visit::<host::Progress>();
-    let mut out = String::from(
-        "// Made from src-tauri/crates/api by `make gen`. Do not edit.\n\n",
-    );
+    let mut out = String::from("// Made from src-tauri/crates/api by `make gen`. Do not edit.\n\n");
     for declaration in gather.declarations.values() {
         out.push_str("export ");
         out.push_str(declaration);
         out.push('\n');
     }
-    out.push_str("\n/** Every command: its kind, request and reply. */\nexport interface Commands {\n");
+    out.push_str(
+        "\n/** Every command: its kind, request and reply. */\nexport interface Commands {\n",
+    );
     for (name, kind, doc, types) in commands::list() {
         let kind = match kind {
             Kind::Query => "query",

@@ -215,7 +215,10 @@ mod tests {
     #[test]
     fn wrong_words_are_usage_errors_that_name_the_right_ones() {
         assert!(kind("clients").unwrap_err().contains("accounts"), "the message lists the kinds");
-        assert!(picture("x.gif").is_err(), "a format that cannot be written is refused before work begins");
+        assert!(
+            picture("x.gif").is_err(),
+            "a format that cannot be written is refused before work begins"
+        );
         assert!(half("2026H3").is_err(), "a year has two halves");
     }
 }

@@ -62,7 +62,8 @@ pub(crate) fn import(done: &ImportDone, lang: Lang, json: bool) {
 
 fn notes(notes: &[ImportNote]) {
     for note in notes {
-        let place = if note.column.is_empty() { String::new() } else { format!(" [{}]", note.column) };
+        let place =
+            if note.column.is_empty() { String::new() } else { format!(" [{}]", note.column) };
         println!("{}:{}{place} {} – {}", note.file, note.line, note.value, note.reason);
     }
 }

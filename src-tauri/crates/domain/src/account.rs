@@ -91,6 +91,18 @@ impl Account {
     pub fn check(&self) -> Result<(), Refusal> {
         refusal::require_text("name", &self.name, 300)?;
         refusal::limit_text("notes", &self.notes, 100_000)?;
+        for (field, text) in [
+            ("industry", &self.industry),
+            ("country", &self.country),
+            ("city", &self.city),
+            ("site", &self.site),
+            ("source", &self.source),
+        ] {
+            refusal::limit_text(field, text, refusal::MOST_TEXT)?;
+        }
+        for tag in &self.tags {
+            refusal::limit_text("tags", tag, refusal::MOST_TEXT)?;
+        }
         if !self.id.is_new() && self.parent == Some(self.id) {
             return Err(Refusal::at("parent", Reason::Loop));
         }
@@ -113,4 +125,15 @@ pub struct LegalEntity {
     pub name: String,
     /// INN, OGRN or VAT number as written, or empty. See [`crate::tax`] for its check digits.
     pub tax_id: String,
+}
+
+impl LegalEntity {
+    /// Checks what can be checked without the book.
+    ///
+    /// # Errors
+    /// A [`Refusal`] at `legal_entities`, for a form shows them as one field.
+    pub fn check(&self) -> Result<(), Refusal> {
+        refusal::limit_text("legal_entities", &self.name, refusal::MOST_TEXT)?;
+        refusal::limit_text("legal_entities", &self.tax_id, refusal::MOST_TEXT)
+    }
 }

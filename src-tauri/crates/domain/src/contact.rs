@@ -93,6 +93,14 @@ impl Contact {
     pub fn check(&self) -> Result<(), Refusal> {
         refusal::require_text("name", &self.name, 200)?;
         check_email(&self.email)?;
+        for (field, text) in [
+            ("job_title", &self.job_title),
+            ("email", &self.email),
+            ("phone", &self.phone),
+            ("messenger", &self.messenger),
+        ] {
+            refusal::limit_text(field, text, refusal::MOST_TEXT)?;
+        }
         refusal::require_range("influence", self.influence.map(i64::from), 1, 5)?;
         refusal::require_range("attitude", self.attitude.map(i64::from), -2, 2)?;
         if !self.id.is_new() && self.reports_to == Some(self.id) {

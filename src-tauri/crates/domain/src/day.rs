@@ -81,7 +81,8 @@ impl Day {
     #[must_use]
     pub fn plus_days(self, days: i64) -> Self {
         let step = Days::new(days.unsigned_abs());
-        let moved = if days < 0 { self.0.checked_sub_days(step) } else { self.0.checked_add_days(step) };
+        let moved =
+            if days < 0 { self.0.checked_sub_days(step) } else { self.0.checked_add_days(step) };
         Self::held(moved, days < 0)
     }
 
@@ -90,8 +91,11 @@ impl Day {
     #[must_use]
     pub fn plus_months(self, months: i32) -> Self {
         let step = Months::new(months.unsigned_abs());
-        let moved =
-            if months < 0 { self.0.checked_sub_months(step) } else { self.0.checked_add_months(step) };
+        let moved = if months < 0 {
+            self.0.checked_sub_months(step)
+        } else {
+            self.0.checked_add_months(step)
+        };
         Self::held(moved, months < 0)
     }
 
@@ -164,7 +168,11 @@ mod tests {
     fn key_and_day_are_two_ways_to_write_the_same() {
         for text in ["1900-01-01", "2024-02-29", "2026-06-30", "2999-12-31"] {
             let day = Day::parse_iso(text).unwrap();
-            assert_eq!(Day::from_key(day.key()), Some(day), "the stored integer must name the same day");
+            assert_eq!(
+                Day::from_key(day.key()),
+                Some(day),
+                "the stored integer must name the same day"
+            );
             assert_eq!(day.to_string(), text, "text must come back as it went in");
         }
         assert_eq!(Day::from_key(20_250_229), None, "2025 has no 29 February");
@@ -174,7 +182,11 @@ mod tests {
     #[test]
     fn months_end_on_the_last_day_there_is() {
         let day = Day::new(2024, 8, 31).unwrap();
-        assert_eq!(day.plus_months(-6), Day::new(2024, 2, 29).unwrap(), "31 August less six months in a leap year");
+        assert_eq!(
+            day.plus_months(-6),
+            Day::new(2024, 2, 29).unwrap(),
+            "31 August less six months in a leap year"
+        );
         assert_eq!(day.plus_days(1), Day::new(2024, 9, 1).unwrap(), "days cross the month");
     }
 }

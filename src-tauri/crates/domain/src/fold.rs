@@ -33,7 +33,11 @@ mod tests {
 
     #[test]
     fn marks_and_case_do_not_matter() {
-        assert_eq!(fold("  ООО «Ёлка\u{a0}–  Юг» "), "ооо елка - юг", "quotes, ё, case, spaces and dashes fold");
+        assert_eq!(
+            fold("  ООО «Ёлка\u{a0}–  Юг» "),
+            "ооо елка - юг",
+            "quotes, ё, case, spaces and dashes fold"
+        );
         assert_eq!(fold(&fold("ПАО «Ёж»")), fold("ПАО «Ёж»"), "folding twice changes nothing");
     }
 }

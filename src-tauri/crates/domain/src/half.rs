@@ -172,11 +172,18 @@ mod tests {
             let mut at = day("2023-12-28");
             while at < day("2025-01-05") {
                 let half = Half::of(at, start);
-                assert!(half.first_day(start) <= at && at <= half.last_day(start), "{at} must lie in {half} when the year starts in month {month}");
+                assert!(
+                    half.first_day(start) <= at && at <= half.last_day(start),
+                    "{at} must lie in {half} when the year starts in month {month}"
+                );
                 at = at.plus_days(1);
             }
         }
         let april = FiscalStart::new(4).unwrap();
-        assert_eq!(Half::of(day("2026-03-31"), april).to_string(), "2025H2", "March belongs to the year begun last April");
+        assert_eq!(
+            Half::of(day("2026-03-31"), april).to_string(),
+            "2025H2",
+            "March belongs to the year begun last April"
+        );
     }
 }

@@ -58,6 +58,10 @@ impl Currency {
 /// An amount in minor units (hundredths) of the book's currency.
 pub type Minor = i64;
 
+/// The largest amount, or quantity in thousandths, of one record, either sign. Thousands of such
+/// records still add up within 64 bits, and the window's numbers hold each of them exactly.
+pub const MOST: Minor = 1_000_000_000_000_000;
+
 /// A quantity in thousandths of a unit: 2.5 licences are 2500.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -3,7 +3,7 @@
 use crate::{
     day::Day,
     id::{AccountId, PaymentId},
-    money::Minor,
+    money::{MOST, Minor},
     refusal::{self, Reason, Refusal},
 };
 use serde::{Deserialize, Serialize};
@@ -33,6 +33,7 @@ impl Payment {
     /// [`Reason::Missing`] when neither a due day nor a day of payment is known.
     pub fn check(&self) -> Result<(), Refusal> {
         refusal::limit_text("invoice", &self.invoice, 100)?;
+        refusal::limit_parts("amount", self.amount, MOST, 100)?;
         if self.due_on.is_none() && self.paid_on.is_none() {
             return Err(Refusal::at("paid_on", Reason::Missing));
         }

@@ -44,6 +44,8 @@ impl Product {
     /// The first field that breaks a rule.
     pub fn check(&self) -> Result<(), Refusal> {
         refusal::require_text("name", &self.name, 300)?;
+        refusal::limit_text("family", &self.family, refusal::MOST_TEXT)?;
+        refusal::limit_text("code", &self.code, refusal::MOST_TEXT)?;
         refusal::require_range("margin", self.margin.map(i64::from), -10_000, 10_000)
     }
 }

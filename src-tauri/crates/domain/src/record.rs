@@ -129,7 +129,8 @@ impl Record {
             Self::Subscription(r) => r.check(),
             Self::Touch(r) => r.check(),
             Self::Review(r) => r.check(),
-            Self::Setting(_) | Self::Mapping(_) | Self::LegalEntity(_) => Ok(()),
+            Self::LegalEntity(r) => r.check(),
+            Self::Setting(_) | Self::Mapping(_) => Ok(()),
         }
     }
 }

@@ -43,6 +43,10 @@ pub enum Reason {
     NotEmail,
 }
 
+/// The most characters of a text that has no tighter limit of its own: what is longer was not
+/// meant for the field.
+pub const MOST_TEXT: usize = 1000;
+
 /// Refuses an empty text or one over `most` characters.
 ///
 /// # Errors
@@ -81,4 +85,22 @@ pub fn require_range(
         }
         _ => Ok(()),
     }
+}
+
+/// Refuses a number kept in so many parts of a unit beyond `most` parts, either sign. The reason
+/// gives the range in units, as the user writes it.
+///
+/// # Errors
+/// [`Reason::OutOfRange`] at `field`.
+pub fn limit_parts(
+    field: &'static str,
+    parts: i64,
+    most: i64,
+    in_a_unit: i64,
+) -> Result<(), Refusal> {
+    if parts < -most || parts > most {
+        let most = most / in_a_unit;
+        return Err(Refusal::at(field, Reason::OutOfRange(-most, most)));
+    }
+    Ok(())
 }

@@ -4,7 +4,7 @@ use crate::{
     day::Day,
     id::{AccountId, ProductId, SaleId},
     keyed::keyed,
-    money::{Minor, Quantity},
+    money::{MOST, Minor, Quantity},
     refusal::{self, Refusal},
 };
 use serde::{Deserialize, Serialize};
@@ -55,6 +55,8 @@ impl Sale {
     /// # Errors
     /// The first field that breaks a rule.
     pub fn check(&self) -> Result<(), Refusal> {
+        refusal::limit_parts("quantity", self.quantity.0, MOST, 1000)?;
+        refusal::limit_parts("amount", self.amount, MOST, 100)?;
         refusal::limit_text("invoice", &self.invoice, 100)
     }
 }

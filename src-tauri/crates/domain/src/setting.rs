@@ -95,7 +95,9 @@ impl Settings {
         let mut all = Self::default();
         for Setting { key, value } in rows {
             match key {
-                SettingKey::Language => all.language = Some(value.clone()).filter(|v| !v.is_empty()),
+                SettingKey::Language => {
+                    all.language = Some(value.clone()).filter(|v| !v.is_empty())
+                }
                 SettingKey::Theme => all.theme = Theme::from_key(value).unwrap_or(all.theme),
                 SettingKey::FiscalStart => {
                     all.fiscal_start =

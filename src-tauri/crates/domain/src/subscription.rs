@@ -5,7 +5,7 @@ use crate::{
     day::Day,
     id::{AccountId, ProductId, SubscriptionId},
     keyed::keyed,
-    money::{Minor, Quantity},
+    money::{MOST, Minor, Quantity},
     refusal::{self, Reason, Refusal},
 };
 use serde::{Deserialize, Serialize};
@@ -63,6 +63,8 @@ impl Subscription {
         if self.ends_on < self.starts_on {
             return Err(Refusal::at("ends_on", Reason::Before(self.starts_on)));
         }
+        refusal::limit_parts("quantity", self.quantity.0, MOST, 1000)?;
+        refusal::limit_parts("price", self.price, MOST, 100)?;
         refusal::require_range("price_months", Some(i64::from(self.price_months)), 1, 120)?;
         refusal::require_range("notice_days", Some(i64::from(self.notice_days)), 0, 3650)?;
         if !self.id.is_new() && self.follows == Some(self.id) {

@@ -8,7 +8,11 @@ use rapport_text::Lang;
 use std::{fmt::Write as _, hint::black_box};
 
 #[path = "../tests/import/support/book.rs"]
-#[expect(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "shared with the tests, where a broken rule stops the run")]
+#[expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "shared with the tests, where a broken rule stops the run"
+)]
 mod book;
 
 const LINES: u64 = 80_000;
@@ -23,7 +27,11 @@ fn source() -> Source {
         let amount = quantity * price;
         let money = |minor: u64| {
             let (units, cents) = (minor / 100, minor % 100);
-            if units >= 1000 { format!("{}\u{a0}{:03},{cents:02}", units / 1000, units % 1000) } else { format!("{units},{cents:02}") }
+            if units >= 1000 {
+                format!("{}\u{a0}{:03},{cents:02}", units / 1000, units % 1000)
+            } else {
+                format!("{units},{cents:02}")
+            }
         };
         let _ = write!(
             text,

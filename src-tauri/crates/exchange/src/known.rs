@@ -2,7 +2,8 @@
 
 use crate::kind::Kind;
 use rapport_domain::{
-    Account, Contact, Currency, LegalEntity, Manager, Noun, Payment, Product, Sale, Subscription, Touch,
+    Account, Contact, Currency, LegalEntity, Manager, Noun, Payment, Product, Sale, Subscription,
+    Touch,
 };
 
 /// The records an import is matched against. Only the nouns of [`needs`] must be filled, each in

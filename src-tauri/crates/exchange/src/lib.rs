@@ -23,8 +23,8 @@ pub use known::{Known, NextIds, needs};
 pub use mapping::{CreateMissing, LinesMapping, Mapping};
 pub use plan::{Counts, Creation, PREVIEWED, Plan, PlanError, Progress, Quiet, Reject, plan};
 pub use reading::{
-    Container, DateOrder, Format, FormatOverrides, MOST_BYTES, Problem, ReadError, Reading, Rows, Source,
-    read,
+    Container, DateOrder, Format, FormatOverrides, MOST_BYTES, Problem, ReadError, Reading, Rows,
+    Source, read,
 };
 pub use rejected::rejected_file;
 pub use table::{Cell, WriteError, xlsx_table};

@@ -36,7 +36,8 @@ pub fn rejected_file(main: &Reading, plan: &Plan, lang: Lang) -> Vec<u8> {
         let heads = main.headings.iter().map(|h| is_reason_heading(h));
         // What a row ran over by is kept where the user can see it: before the reason it would
         // shift the columns.
-        let over = (width..main.rows.width(row)).map(|c| main.rows.cell(row, c)).filter(|c| !c.is_empty());
+        let over =
+            (width..main.rows.width(row)).map(|c| main.rows.cell(row, c)).filter(|c| !c.is_empty());
         let over: Vec<&str> = over.collect();
         let mut reason = why.join(" ");
         if !over.is_empty() && !heads.clone().any(|h| h) {
@@ -57,7 +58,10 @@ fn plain(main: &Reading, row: usize, column: usize) -> String {
     if hint.days && main.date_order(column) == DateOrder::Mdy {
         return day::parse(text, DateOrder::Mdy).map_or_else(|| text.to_owned(), |d| d.to_string());
     }
-    if !hint.numbers || number::evidence(text) != Some(number::Evidence::Open) || !text.contains(['.', ',']) {
+    if !hint.numbers
+        || number::evidence(text) != Some(number::Evidence::Open)
+        || !text.contains(['.', ','])
+    {
         return text.to_owned();
     }
     // "1,234" is a thousand in one file and one and a bit in another: the thousands mark goes, or
@@ -86,7 +90,8 @@ fn line<'t>(cells: impl Iterator<Item = &'t str>, out: &mut String) {
 /// An apostrophe before what a spreadsheet would run; numbers are left alone.
 fn guard(cell: &str) -> String {
     let runs = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let number = cell.chars().skip(1).all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\u{a0}'));
+    let number =
+        cell.chars().skip(1).all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\u{a0}'));
     if runs && !(number && cell.len() > 1 && !cell.starts_with(['=', '@'])) {
         format!("'{cell}")
     } else {

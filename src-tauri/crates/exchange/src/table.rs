@@ -31,7 +31,11 @@ const MOST_CHARACTERS: usize = 32_767;
 ///
 /// # Errors
 /// When the table has more rows or columns than a sheet.
-pub fn xlsx_table(sheet: &str, headings: &[String], rows: &[Vec<Cell>]) -> Result<Vec<u8>, WriteError> {
+pub fn xlsx_table(
+    sheet: &str,
+    headings: &[String],
+    rows: &[Vec<Cell>],
+) -> Result<Vec<u8>, WriteError> {
     let mut book = Workbook::new();
     // A fixed time, so that equal tables are equal files.
     let created = ExcelDateTime::from_ymd(2026, 1, 1)?;
@@ -81,7 +85,9 @@ pub fn xlsx_table(sheet: &str, headings: &[String], rows: &[Vec<Cell>]) -> Resul
         page.set_column_width(column, (*width).clamp(8, 60) as f64 + 2.0)?;
     }
     page.set_freeze_panes(1, 0)?;
-    if let (Ok(last_row), Some(last_column)) = (u32::try_from(rows.len()), headings.len().checked_sub(1)) {
+    if let (Ok(last_row), Some(last_column)) =
+        (u32::try_from(rows.len()), headings.len().checked_sub(1))
+    {
         page.autofilter(0, 0, last_row, u16::try_from(last_column).unwrap_or(u16::MAX))?;
     }
     Ok(book.save_to_buffer()?)
@@ -96,8 +102,11 @@ fn cut(text: &str) -> &str {
 
 /// Names of sheets have at most 31 characters, none of `[]:*?/\`, no apostrophe at either end.
 fn sheet_name(name: &str) -> String {
-    let plain: String =
-        name.chars().map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\') { ' ' } else { c }).take(31).collect();
+    let plain: String = name
+        .chars()
+        .map(|c| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\') { ' ' } else { c })
+        .take(31)
+        .collect();
     let plain = plain.trim_matches(['\'', ' ']);
     if plain.is_empty() { "1".to_owned() } else { plain.to_owned() }
 }

@@ -95,7 +95,11 @@ mod tests {
         let found = classes(&[50, 500, 300, 100, 0, 50, -7]);
         let a = Some(Class::A);
         let (b, c) = (Some(Class::B), Some(Class::C));
-        assert_eq!(found, [c, a, a, b, None, None.or(c), None].map(|x| x), "80 % is reached by 500 and 300, 95 % needs 100 and a 50");
+        assert_eq!(
+            found,
+            [c, a, a, b, None, None.or(c), None].map(|x| x),
+            "80 % is reached by 500 and 300, 95 % needs 100 and a 50"
+        );
     }
 
     #[test]

@@ -73,18 +73,41 @@ mod tests {
 
     fn payment(due: Option<&str>, paid: Option<&str>) -> Payment {
         let day = |text: &str| Day::parse_iso(text).unwrap();
-        Payment { id: PaymentId(1), account: AccountId(1), invoice: String::new(), due_on: due.map(day), paid_on: paid.map(day), amount: 100 }
+        Payment {
+            id: PaymentId(1),
+            account: AccountId(1),
+            invoice: String::new(),
+            due_on: due.map(day),
+            paid_on: paid.map(day),
+            amount: 100,
+        }
     }
 
     #[test]
     fn edge_days_of_grace() {
         let on = Day::parse_iso("2026-06-30").unwrap();
         let is = |due, paid| standing(&payment(due, paid), on);
-        assert_eq!(is(Some("2026-06-01"), Some("2026-06-11")), Standing::InTime, "the tenth day is still in time");
-        assert_eq!(is(Some("2026-06-01"), Some("2026-06-12")), Standing::Late(11), "the eleventh is late");
+        assert_eq!(
+            is(Some("2026-06-01"), Some("2026-06-11")),
+            Standing::InTime,
+            "the tenth day is still in time"
+        );
+        assert_eq!(
+            is(Some("2026-06-01"), Some("2026-06-12")),
+            Standing::Late(11),
+            "the eleventh is late"
+        );
         assert_eq!(is(Some("2026-06-29"), None), Standing::Overdue(1), "due yesterday and unpaid");
         assert_eq!(is(Some("2026-06-30"), None), Standing::Waiting, "due today is not overdue");
-        assert_eq!(is(Some("2026-06-01"), Some("2026-07-01")), Standing::Overdue(29), "what is paid later is unpaid as of the day");
-        assert_eq!(is(None, Some("2026-06-01")), Standing::InTime, "nothing was agreed, so nothing was broken");
+        assert_eq!(
+            is(Some("2026-06-01"), Some("2026-07-01")),
+            Standing::Overdue(29),
+            "what is paid later is unpaid as of the day"
+        );
+        assert_eq!(
+            is(None, Some("2026-06-01")),
+            Standing::InTime,
+            "nothing was agreed, so nothing was broken"
+        );
     }
 }

@@ -1,6 +1,7 @@
 //! The book: what can be asked of it and the one way to change it.
 
 use crate::{
+    bulk,
     cell::Binder,
     error::{self, OpenError, StoreError},
     journal::{self, Recorder, Way},
@@ -283,6 +284,10 @@ fn apply(
     at: Moment,
     run: &[Change],
 ) -> Result<(), StoreError> {
+    let lifted = match kind {
+        Kind::Add => bulk::lift(conn, table, run.len())?,
+        Kind::Set | Kind::Remove => None,
+    };
     let mut before = conn.prepare_cached(&table.row)?;
     let mut write = conn.prepare_cached(match kind {
         Kind::Add => &table.insert,
@@ -312,6 +317,9 @@ fn apply(
                 return Err(StoreError::Missing { noun: *noun, id: *id });
             }
         }
+    }
+    if let Some(indexes) = lifted {
+        indexes.build(conn)?;
     }
     Ok(())
 }

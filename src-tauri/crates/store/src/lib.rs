@@ -6,6 +6,7 @@
 //! day. No other crate of the project speaks SQL.
 
 mod book;
+mod bulk;
 mod cell;
 mod check;
 mod error;

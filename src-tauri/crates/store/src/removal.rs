@@ -93,9 +93,20 @@ impl Book {
     /// # Errors
     /// [`StoreError::Missing`] when the record is not there.
     pub fn removal(&self, noun: Noun, id: i64) -> Result<Vec<Change>, StoreError> {
-        self.record(noun, id)?.ok_or(StoreError::Missing { noun, id })?;
-        let mut gone = BTreeSet::from([(noun, id)]);
-        let mut queue = vec![(noun, id)];
+        self.removal_of_all(noun, &[id])
+    }
+
+    /// As [`Book::removal`] of several records of one noun at once: a record that refers to more
+    /// than one of them forgets them all, and what hangs on two of them goes once.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] when one of the records is not there.
+    pub fn removal_of_all(&self, noun: Noun, ids: &[i64]) -> Result<Vec<Change>, StoreError> {
+        for &id in ids {
+            self.record(noun, id)?.ok_or(StoreError::Missing { noun, id })?;
+        }
+        let mut gone: BTreeSet<(Noun, i64)> = ids.iter().map(|&id| (noun, id)).collect();
+        let mut queue: Vec<(Noun, i64)> = gone.iter().copied().collect();
         while let Some((to, id)) = queue.pop() {
             for reference in REFERENCES.iter().filter(|r| r.to == to && r.then == Then::Goes) {
                 for id in self.referring(reference, id)? {

@@ -214,14 +214,30 @@ mod tests {
 
     #[test]
     fn each_locale_writes_numbers_its_own_way() {
-        assert_eq!(decimal(Lang::Ru, -1_234_567.891, 2), "−1\u{202f}234\u{202f}567,89", "Russian marks");
+        assert_eq!(
+            decimal(Lang::Ru, -1_234_567.891, 2),
+            "−1\u{202f}234\u{202f}567,89",
+            "Russian marks"
+        );
         assert_eq!(decimal(Lang::En, -1_234_567.891, 2), "−1,234,567.89", "English marks");
         assert_eq!(decimal(Lang::Ru, -0.001, 1), "0,0", "nothing is not negative");
         assert_eq!(whole(Lang::En, 999), "999", "no mark under a thousand");
         assert_eq!(amount(Lang::Ru, -5), "−0,05", "minor units keep their sign under one unit");
-        assert_eq!(money(Lang::En, -1_291_050, Currency::Usd), "−$12,911", "sign, then currency, half away from zero");
-        assert_eq!(money_short(Lang::Ru, 18_420_000_000, Currency::Rub), "184\u{a0}млн\u{a0}₽", "three figures");
-        assert_eq!(money_short(Lang::Ru, 842_000_000, Currency::Rub), "8,4\u{a0}млн\u{a0}₽", "two figures");
+        assert_eq!(
+            money(Lang::En, -1_291_050, Currency::Usd),
+            "−$12,911",
+            "sign, then currency, half away from zero"
+        );
+        assert_eq!(
+            money_short(Lang::Ru, 18_420_000_000, Currency::Rub),
+            "184\u{a0}млн\u{a0}₽",
+            "three figures"
+        );
+        assert_eq!(
+            money_short(Lang::Ru, 842_000_000, Currency::Rub),
+            "8,4\u{a0}млн\u{a0}₽",
+            "two figures"
+        );
         assert_eq!(percent_change(Lang::Ru, 0.1249, 0), "+12\u{a0}%", "a rise has its plus");
         assert_eq!(percent_change(Lang::En, 0.0001, 0), "0%", "what rounds to nothing has no sign");
     }

@@ -98,12 +98,8 @@ impl Whose<'_> {
         };
         let fail = |e| session.store_failure(&e);
         let book = session.book();
-        let names: HashMap<i64, String> = book
-            .all::<Account>()
-            .map_err(fail)?
-            .into_iter()
-            .map(|a| (a.id.0, a.name))
-            .collect();
+        let names: HashMap<i64, String> =
+            book.all::<Account>().map_err(fail)?.into_iter().map(|a| (a.id.0, a.name)).collect();
         Ok(book
             .portfolio(&stand.windows())
             .map_err(fail)?
@@ -129,9 +125,9 @@ impl Whose<'_> {
         let halves = spans
             .iter()
             .map(|&(from, to)| {
-                let within = payments.iter().filter(|p| {
-                    p.due_on.or(p.paid_on).is_some_and(|on| from <= on && on <= to)
-                });
+                let within = payments
+                    .iter()
+                    .filter(|p| p.due_on.or(p.paid_on).is_some_and(|on| from <= on && on <= to));
                 Punctuality::of(within, stand.day)
             })
             .collect();

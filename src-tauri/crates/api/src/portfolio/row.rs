@@ -6,50 +6,67 @@ use crate::{
         Mood,
         portfolio::{Ending, PortfolioRow},
     },
-    print::{self, Voice},
+    print::{self, Diary, Voice},
 };
-use rapport_domain::{Account, Day, Review};
+use rapport_domain::{Account, Day, Lifecycle, Review};
 use rapport_store::AccountFigures;
 use rapport_text::words;
+use std::collections::HashMap;
 
-pub(super) fn of(
+/// What all rows of a page share.
+pub(super) struct Rows<'a> {
+    facts: &'a Facts,
     voice: Voice,
-    account: &Account,
-    figures: &AccountFigures,
-    facts: &Facts,
-    class: &str,
     on: Day,
-) -> PortfolioRow {
-    let owner = account.owner.and_then(|id| facts.managers.get(&id.0));
-    let review = facts.reviews.get(&account.id.0).map(state_key);
-    PortfolioRow {
-        id: account.id,
-        name: account.name.clone(),
-        place: print::joined(&[&account.industry, place(account)]),
-        owner: owner.map(|m| m.name.clone()).unwrap_or_default(),
-        lifecycle: account.lifecycle,
-        lifecycle_label: print::lifecycle(voice.lang, account.lifecycle),
-        class: class.to_owned(),
-        revenue: voice.money(figures.revenue_total),
-        revenue_12m: voice.money(figures.revenue_12m),
-        change: voice.change(figures.revenue_12m, figures.revenue_prev_12m),
-        revenue_half: voice.money(figures.revenue_half),
-        recurring: voice.money(figures.recurring_yearly),
-        overdue: voice.money(figures.overdue),
-        paid: voice.money(figures.paid_total),
-        ending: figures.next_end.map(|(end, yearly)| Ending {
-            on: voice.dated(end, on),
-            yearly: voice.money(yearly),
-            mood: ending_mood(end, on),
-        }),
-        last_touch: figures.last_touch.map(|last| voice.dated(last, on)),
-        touch_mood: match figures.last_touch {
-            Some(last) if on.days_since(last) >= 90 => Mood::Risk,
-            _ => Mood::None,
-        },
-        last_sale: figures.last_sale.map(|last| voice.dated(last, on)),
-        review_label: review.map(|key| state_label(voice, key)).unwrap_or_default(),
-        review: review.map(str::to_owned),
+    diary: Diary,
+    lifecycles: HashMap<Lifecycle, String>,
+}
+
+impl<'a> Rows<'a> {
+    pub(super) fn new(voice: Voice, facts: &'a Facts, on: Day) -> Self {
+        let lifecycles =
+            Lifecycle::ALL.iter().map(|&l| (l, print::lifecycle(voice.lang, l))).collect();
+        Self { facts, voice, on, diary: Diary::new(voice, on), lifecycles }
+    }
+
+    pub(super) fn of(
+        &mut self,
+        account: &Account,
+        figures: &AccountFigures,
+        class: &str,
+    ) -> PortfolioRow {
+        let voice = self.voice;
+        let owner = account.owner.and_then(|id| self.facts.managers.get(&id.0));
+        let review = self.facts.reviews.get(&account.id.0).map(state_key);
+        PortfolioRow {
+            id: account.id,
+            name: account.name.clone(),
+            place: print::joined(&[&account.industry, place(account)]),
+            owner: owner.map(|m| m.name.clone()).unwrap_or_default(),
+            lifecycle: account.lifecycle,
+            lifecycle_label: self.lifecycles.get(&account.lifecycle).cloned().unwrap_or_default(),
+            class: class.to_owned(),
+            revenue: voice.money(figures.revenue_total),
+            revenue_12m: voice.money(figures.revenue_12m),
+            change: voice.change(figures.revenue_12m, figures.revenue_prev_12m),
+            revenue_half: voice.money(figures.revenue_half),
+            recurring: voice.money(figures.recurring_yearly),
+            overdue: voice.money(figures.overdue),
+            paid: voice.money(figures.paid_total),
+            ending: figures.next_end.map(|(end, yearly)| Ending {
+                on: self.diary.dated(end),
+                yearly: voice.money(yearly),
+                mood: ending_mood(end, self.on),
+            }),
+            last_touch: figures.last_touch.map(|last| self.diary.dated(last)),
+            touch_mood: match figures.last_touch {
+                Some(last) if self.on.days_since(last) >= 90 => Mood::Risk,
+                _ => Mood::None,
+            },
+            last_sale: figures.last_sale.map(|last| self.diary.dated(last)),
+            review_label: review.map(|key| state_label(voice, key)).unwrap_or_default(),
+            review: review.map(str::to_owned),
+        }
     }
 }
 

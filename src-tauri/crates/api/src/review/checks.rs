@@ -17,7 +17,8 @@ pub(super) fn of(
 ) -> Result<Vec<ReviewCheck>, Failure> {
     // The checks are for the user, so in the user's language, whatever the deck's.
     let lang = session.lang();
-    let check = |ok: bool, yes: String, no: String| ReviewCheck { ok, label: if ok { yes } else { no } };
+    let check =
+        |ok: bool, yes: String, no: String| ReviewCheck { ok, label: if ok { yes } else { no } };
     let mut all = Vec::new();
     match subject.edition {
         Edition::Client => {
@@ -97,7 +98,10 @@ mod tests {
 
     #[test]
     fn a_name_inside_a_word_is_not_that_name() {
-        assert!(stands("спасибо, волга-сервис!", "волга-сервис"), "marks around a name do not hide it");
+        assert!(
+            stands("спасибо, волга-сервис!", "волга-сервис"),
+            "marks around a name do not hide it"
+        );
         assert!(!stands("приволгалось", "волга"), "a syllable is no name");
     }
 }

@@ -186,12 +186,7 @@ fn summary(subject: &Subject<'_>) -> Slide {
     slide(subject, "summary", sentences::headline(subject), body, words::note_summary(lang))
 }
 
-fn chart(
-    subject: &Subject<'_>,
-    key: &str,
-    figure: Figure,
-    note: fn(Lang) -> String,
-) -> Slide {
+fn chart(subject: &Subject<'_>, key: &str, figure: Figure, note: fn(Lang) -> String) -> Slide {
     let title = figure.title.clone();
     slide(subject, key, title, Body::Chart(Box::new(figure)), note(subject.voice.lang))
 }

@@ -21,8 +21,7 @@ pub(super) struct Place {
 }
 
 pub(super) fn of(session: &Session, account: AccountId, stand: &Stand) -> Result<Place, Failure> {
-    let rows =
-        session.book().portfolio(&stand.windows()).map_err(|e| session.store_failure(&e))?;
+    let rows = session.book().portfolio(&stand.windows()).map_err(|e| session.store_failure(&e))?;
     let amounts: Vec<Minor> = rows.iter().map(|r| r.revenue_12m).collect();
     let steps = abc::pareto(&amounts);
     let at = rows.iter().position(|r| r.account == account);

@@ -94,8 +94,7 @@ pub(super) fn count_orders(lang: Lang, orders: usize) -> String {
 fn subscriptions(subject: &Subject<'_>) -> Option<String> {
     let lang = subject.voice.lang;
     let as_of = AsOf::day(subject.stand.day);
-    let running: Vec<_> =
-        subject.facts.subscriptions.iter().filter(|s| s.runs(as_of)).collect();
+    let running: Vec<_> = subject.facts.subscriptions.iter().filter(|s| s.runs(as_of)).collect();
     let next = running.iter().min_by_key(|s| (s.ends_on, s.id))?;
     Some(words::sentence_subscriptions(
         lang,

@@ -127,7 +127,8 @@ pub fn guess_mapping(kind: Kind, main: &Reading, lines: Option<&Reading>) -> Map
             Field::OwnerName,
             Field::DocumentState,
         ];
-        let line_fields: Vec<Field> = free.iter().copied().filter(|f| !document.contains(f)).collect();
+        let line_fields: Vec<Field> =
+            free.iter().copied().filter(|f| !document.contains(f)).collect();
         let mut line_columns = assign(kind, &lines.headings, &line_fields);
         if let Some(place) = line_columns.get_mut(join.1) {
             *place = None;
@@ -152,7 +153,11 @@ pub fn guess_mapping(kind: Kind, main: &Reading, lines: Option<&Reading>) -> Map
         kind,
         columns,
         lines: lines_mapping,
-        leave_out: if states { word::CANCELLED.iter().map(|&w| w.to_owned()).collect() } else { Vec::new() },
+        leave_out: if states {
+            word::CANCELLED.iter().map(|&w| w.to_owned()).collect()
+        } else {
+            Vec::new()
+        },
         format: FormatOverrides::default(),
         create_missing: CreateMissing::default(),
     }
@@ -175,11 +180,14 @@ fn drop_homeless(columns: &mut [Option<Field>]) {
 fn find_join(columns: &[Option<Field>], main: &Reading, lines: &Reading) -> (usize, usize) {
     let mut best = (0_usize, (0, 0));
     for (left, heading) in main.headings.iter().enumerate() {
-        let values: FxHashSet<&str> =
-            (0..main.rows.len()).map(|row| main.rows.cell(row, left)).filter(|c| !c.is_empty()).collect();
+        let values: FxHashSet<&str> = (0..main.rows.len())
+            .map(|row| main.rows.cell(row, left))
+            .filter(|c| !c.is_empty())
+            .collect();
         for (right, other) in lines.headings.iter().enumerate() {
             let tried = lines.rows.len().min(500);
-            let met = (0..tried).filter(|&row| values.contains(lines.rows.cell(row, right))).count();
+            let met =
+                (0..tried).filter(|&row| values.contains(lines.rows.cell(row, right))).count();
             let same = normal(heading) == normal(other);
             let number = columns.get(left) == Some(&Some(Field::Invoice));
             // Numbers that nearly all lines share count most, then equal headings.
@@ -202,13 +210,17 @@ fn by_shape(kind: Kind, reading: &Reading, columns: &mut [Option<Field>], docume
     let has = |columns: &[Option<Field>], f: Field| columns.contains(&Some(f));
     let share = |column: usize, test: &dyn Fn(&str) -> bool| {
         let cells = (0..reading.rows.len().min(200)).map(|row| reading.rows.cell(row, column));
-        let (all, fit) = cells.filter(|c| !c.is_empty()).fold((0, 0), |(a, f), c| (a + 1, f + usize::from(test(c))));
+        let (all, fit) = cells
+            .filter(|c| !c.is_empty())
+            .fold((0, 0), |(a, f), c| (a + 1, f + usize::from(test(c))));
         all > 0 && fit * 10 >= all * 8
     };
     let digits = |c: &str| c.bytes().all(|b| b.is_ascii_digit());
     let wanted: [(Field, &dyn Fn(usize) -> bool); 3] = [
         (Field::TaxId, &|c| {
-            share(c, &|t| matches!(t.len(), 10 | 12) && digits(t) && rapport_domain::tax::check_digits_hold(t))
+            share(c, &|t| {
+                matches!(t.len(), 10 | 12) && digits(t) && rapport_domain::tax::check_digits_hold(t)
+            })
         }),
         (Field::Email, &|c| share(c, &|t| t.contains('@') && t.contains('.'))),
         (day_field(kind), &|c| reading.hints.get(c).is_some_and(|h| h.days)),
@@ -227,7 +239,8 @@ fn by_shape(kind: Kind, reading: &Reading, columns: &mut [Option<Field>], docume
     let amounts = [Field::Amount, Field::UnitPrice, Field::MonthlyAmount, Field::YearlyAmount];
     if !documents && list.contains(&Field::Amount) && !amounts.iter().any(|&f| has(columns, f)) {
         let mut fits = (0..columns.len()).filter(|&c| {
-            columns.get(c) == Some(&None) && reading.hints.get(c).is_some_and(|h| h.decimal.is_some())
+            columns.get(c) == Some(&None)
+                && reading.hints.get(c).is_some_and(|h| h.decimal.is_some())
         });
         if let (Some(only), None) = (fits.next(), fits.next())
             && let Some(place) = columns.get_mut(only)
@@ -252,7 +265,8 @@ const fn day_field(kind: Kind) -> Field {
 /// What a file holds, by its headings and its name; none when nothing fits well.
 #[must_use]
 pub fn guess_kind(reading: &Reading) -> Option<Kind> {
-    let name = normal(reading.name.rsplit_once('.').map_or(reading.name.as_str(), |(stem, _)| stem));
+    let name =
+        normal(reading.name.rsplit_once('.').map_or(reading.name.as_str(), |(stem, _)| stem));
     let mut best: Option<(u32, Kind)> = None;
     for &kind in Kind::ALL {
         let columns = assign(kind, &reading.headings, field::list(kind));

@@ -106,7 +106,7 @@ impl<'a> Engine<'a> {
     pub(crate) fn run(&mut self, progress: &dyn Progress) -> Result<(), PlanError> {
         let main = self.view.main;
         let rows = main.rows.len();
-        for (done, row) in self.order(rows).enumerate() {
+        for (done, row) in self.order(rows).into_iter().enumerate() {
             if done % STEP == 0 && !progress.step(done as u64, rows as u64) {
                 return Err(PlanError::Cancelled);
             }
@@ -118,33 +118,42 @@ impl<'a> Engine<'a> {
     /// The rows in the order they are taken. Records known by a number come before those known by a
     /// name, whatever their order in the file: a row that renames a record must not change whom a
     /// weaker row before it means when the file is imported again.
-    fn order(&self, rows: usize) -> impl Iterator<Item = usize> + use<> {
+    fn order(&mut self, rows: usize) -> Vec<usize> {
         // The strongest first; fields that are not matched are empty in every row and change nothing.
         let names: &[Field] = match self.mapping.kind {
-            Kind::Managers => &[Field::ManagerId, Field::Email, Field::ManagerName, Field::ManagerLastName],
+            Kind::Managers => {
+                &[Field::ManagerId, Field::Email, Field::ManagerName, Field::ManagerLastName]
+            }
             Kind::Products => &[Field::ProductCode, Field::ProductName],
             Kind::Contacts => &[
-                Field::AccountId,
-                Field::TaxId,
                 Field::ContactId,
                 Field::Email,
                 Field::ContactName,
                 Field::ContactLastName,
+                Field::AccountId,
+                Field::TaxId,
                 Field::City,
             ],
-            Kind::Accounts => &[Field::AccountId, Field::TaxId, Field::Email, Field::ContactName, Field::City],
+            Kind::Accounts => {
+                &[Field::AccountId, Field::TaxId, Field::Email, Field::ContactName, Field::City]
+            }
             Kind::Sales | Kind::Payments | Kind::Subscriptions | Kind::Touches => {
                 &[Field::AccountId, Field::TaxId, Field::City, Field::ProductCode, Field::ManagerId]
             }
         };
         let names: Vec<Field> = names.iter().copied().filter(|&f| self.view.has(f)).collect();
-        let rank = |row: usize| {
+        let mut rank = |row: usize| {
             let at = At { main: Some(row), line: None };
-            names.iter().fold(0_u8, |rank, &f| rank << 1 | u8::from(self.view.text(at, f).is_empty()))
+            // A document cancelled and written anew under its number: the living rows come first, and
+            // the cancelled ones take away only what is left.
+            let last = u8::from(self.is_left_out(at));
+            names
+                .iter()
+                .fold(last, |rank, &f| rank << 1 | u8::from(self.view.text(at, f).is_empty()))
         };
         let mut order: Vec<usize> = (0..rows).collect();
         order.sort_by_cached_key(|&row| rank(row));
-        order.into_iter()
+        order
     }
 
     /// Every row of the file of lines, each with its document.
@@ -291,9 +300,11 @@ impl<'a> Engine<'a> {
         if let Some(index) = self.accounts.remembered(key) {
             return Ok(Some(index));
         }
-        let field = [(Field::AccountName, key.name), (Field::AccountId, key.id), (Field::TaxId, key.tax)];
+        let field =
+            [(Field::AccountName, key.name), (Field::AccountId, key.id), (Field::TaxId, key.tax)];
         let fault = |why| {
-            let (field, text) = field.into_iter().find(|(_, t)| !t.is_empty()).unwrap_or((Field::AccountName, ""));
+            let (field, text) =
+                field.into_iter().find(|(_, t)| !t.is_empty()).unwrap_or((Field::AccountName, ""));
             Bad::at(field, text, why)
         };
         match self.accounts.find(key) {
@@ -305,7 +316,11 @@ impl<'a> Engine<'a> {
     }
 
     /// The account of a fact, created when the book has none.
-    pub(crate) fn settle_account(&mut self, key: AccountKey<'a>, found: Option<usize>) -> (usize, bool) {
+    pub(crate) fn settle_account(
+        &mut self,
+        key: AccountKey<'a>,
+        found: Option<usize>,
+    ) -> (usize, bool) {
         if self.accounts.remembered(&key).is_some()
             && let Some(index) = found
         {
@@ -337,15 +352,23 @@ impl<'a> Engine<'a> {
         }
         let found = self.products.find(code, name);
         if found.is_none() && !self.mapping.create_missing.products {
-            let (field, text) =
-                if name.is_empty() { (Field::ProductCode, code) } else { (Field::ProductName, name) };
+            let (field, text) = if name.is_empty() {
+                (Field::ProductCode, code)
+            } else {
+                (Field::ProductName, name)
+            };
             return Err(Bad::at(field, text, Why::NoProduct));
         }
         Ok((found, code, name))
     }
 
     /// The product of a fact, created when the book has none.
-    pub(crate) fn settle_product(&mut self, found: Option<usize>, code: &'a str, name: &'a str) -> (usize, bool) {
+    pub(crate) fn settle_product(
+        &mut self,
+        found: Option<usize>,
+        code: &'a str,
+        name: &'a str,
+    ) -> (usize, bool) {
         if self.products.remembered(code, name).is_some()
             && let Some(index) = found
         {
@@ -367,7 +390,10 @@ impl<'a> Engine<'a> {
     pub(crate) fn check_manager(&self, at: At, id: Field, name: Field) -> Result<(), Bad> {
         let (number, called) = (self.view.limited(at, id, 100)?, self.view.limited(at, name, 200)?);
         let named = !number.is_empty() || !called.is_empty();
-        if named && !self.mapping.create_missing.managers && self.managers.find(number, "", called).is_none() {
+        if named
+            && !self.mapping.create_missing.managers
+            && self.managers.find(number, "", called).is_none()
+        {
             let (field, text) = if called.is_empty() { (id, number) } else { (name, called) };
             return Err(Bad::at(field, text, Why::NoManager));
         }
@@ -375,7 +401,11 @@ impl<'a> Engine<'a> {
     }
 
     /// The manager the row names, created when the book has none; none when it names nobody.
-    pub(crate) fn settle_manager(&mut self, number: &str, called: &str) -> Option<rapport_domain::ManagerId> {
+    pub(crate) fn settle_manager(
+        &mut self,
+        number: &str,
+        called: &str,
+    ) -> Option<rapport_domain::ManagerId> {
         if number.is_empty() && called.is_empty() {
             return None;
         }

@@ -22,7 +22,13 @@ pub(crate) struct Slot<'a, T: Clone> {
 impl<'a, T: Clone> Slot<'a, T> {
     /// A record of the book.
     pub(crate) const fn known(record: &'a T) -> Self {
-        Self { record: Cow::Borrowed(record), fresh: false, changed: false, assigned: 0, line: None }
+        Self {
+            record: Cow::Borrowed(record),
+            fresh: false,
+            changed: false,
+            assigned: 0,
+            line: None,
+        }
     }
 
     /// A record that is new.
@@ -87,7 +93,11 @@ impl<'a, T: Clone> Slot<'a, T> {
 }
 
 /// The changes of a noun, new records and changed ones.
-pub(crate) fn changes<T: Clone>(slots: Vec<Slot<'_, T>>, wrap: fn(T) -> rapport_domain::Record, out: &mut Vec<Change>) {
+pub(crate) fn changes<T: Clone>(
+    slots: Vec<Slot<'_, T>>,
+    wrap: fn(T) -> rapport_domain::Record,
+    out: &mut Vec<Change>,
+) {
     for slot in slots {
         if slot.fresh {
             out.push(Change::Add(wrap(slot.record.into_owned())));

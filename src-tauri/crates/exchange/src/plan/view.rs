@@ -10,7 +10,7 @@ use crate::{
         number::{self, Decimal, NumberError},
     },
 };
-use rapport_domain::{Currency, Day, fold::fold};
+use rapport_domain::{Currency, Day, fold::fold, money::MOST};
 
 /// A row under way: of the main file, of the file of lines, or of both joined.
 #[derive(Debug, Clone, Copy, Default)]
@@ -43,7 +43,12 @@ pub(crate) struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    pub(crate) fn new(main: &'a Reading, lines: Option<&'a Reading>, mapping: &Mapping, currency: Currency) -> Self {
+    pub(crate) fn new(
+        main: &'a Reading,
+        lines: Option<&'a Reading>,
+        mapping: &Mapping,
+        currency: Currency,
+    ) -> Self {
         let mut view = Self { main, lines, places: [None; COUNT], needs: (0, 0), currency };
         let line_columns = mapping.lines.as_ref().filter(|_| lines.is_some());
         if let (Some(lines), Some(map)) = (lines, line_columns) {
@@ -54,7 +59,13 @@ impl<'a> View<'a> {
     }
 
     /// Fields of lines come first: a line's own product or price wins over its document's.
-    fn place(&mut self, reading: &Reading, columns: &[Option<Field>], mapping: &Mapping, of_lines: bool) -> usize {
+    fn place(
+        &mut self,
+        reading: &Reading,
+        columns: &[Option<Field>],
+        mapping: &Mapping,
+        of_lines: bool,
+    ) -> usize {
         let mut needed = 0;
         for (column, field) in columns.iter().enumerate().take(reading.headings.len()) {
             let Some(field) = field else { continue };
@@ -150,7 +161,8 @@ impl<'a> View<'a> {
         match self.number(at, field)? {
             None => Ok(None),
             Some(number) => {
-                number.scaled(decimals).map(Some).map_err(|e| self.refuse(field, self.text(at, field), e))
+                let fits = number.scaled(decimals).and_then(within);
+                fits.map(Some).map_err(|e| self.refuse(field, self.text(at, field), e))
             }
         }
     }
@@ -161,7 +173,13 @@ impl<'a> View<'a> {
     }
 
     /// A whole number within a range.
-    pub(crate) fn whole(&self, at: At, field: Field, least: i64, most: i64) -> Result<Option<i64>, Bad> {
+    pub(crate) fn whole(
+        &self,
+        at: At,
+        field: Field,
+        least: i64,
+        most: i64,
+    ) -> Result<Option<i64>, Bad> {
         let number = self.scaled(at, field, 0).map_err(|bad| match bad.why {
             Why::Decimals(_) => Bad { why: Why::NotWhole, ..bad },
             _ => bad,
@@ -179,11 +197,17 @@ impl<'a> View<'a> {
         quantity
             .times(price)
             .and_then(|p| p.rounded(2))
+            .and_then(within)
             .map_err(|e| self.refuse(Field::UnitPrice, self.text(at, Field::UnitPrice), e))
     }
 
     /// A value by words; none for an empty cell.
-    pub(crate) fn word<T>(&self, at: At, field: Field, read: fn(&str) -> Option<T>) -> Result<Option<T>, Bad> {
+    pub(crate) fn word<T>(
+        &self,
+        at: At,
+        field: Field,
+        read: fn(&str) -> Option<T>,
+    ) -> Result<Option<T>, Bad> {
         let text = self.text(at, field);
         if text.is_empty() {
             return Ok(None);
@@ -192,7 +216,14 @@ impl<'a> View<'a> {
     }
 
     /// Full name: the full-name column, else last, first and middle names in the order of speech.
-    pub(crate) fn full_name(&self, at: At, full: Field, first: Field, middle: Option<Field>, last: Field) -> Result<String, Bad> {
+    pub(crate) fn full_name(
+        &self,
+        at: At,
+        full: Field,
+        first: Field,
+        middle: Option<Field>,
+        last: Field,
+    ) -> Result<String, Bad> {
         let whole = self.limited(at, full, 200)?;
         if !whole.is_empty() {
             return Ok(whole.to_owned());
@@ -238,16 +269,25 @@ impl<'a> View<'a> {
 pub(crate) fn is_total(reading: &Reading, row: usize) -> bool {
     let mut filled = reading.rows.cells(row).filter(|c| !c.is_empty());
     let Some(first) = filled.next() else { return false };
-    if !first.starts_with(['и', 'И', 'в', 'В', 't', 'T', 'g', 'G', 's', 'S']) || first.len() > 60 {
+    if !first.starts_with(['и', 'И', 'в', 'В', 't', 'T', 'g', 'G', 's', 'S']) || first.len() > 60
+    {
         return false;
     }
     let word = fold(first);
     let word = word.trim_end_matches([':', '.', ' ']);
-    if matches!(word, "итого" | "всего") || word.starts_with("итого ") || word.starts_with("всего по ") {
+    if matches!(word, "итого" | "всего")
+        || word.starts_with("итого ")
+        || word.starts_with("всего по ")
+    {
         return true;
     }
     // "Total" is also a company: believed only where a record would have more cells, or at the end.
     let sparse = (filled.count() + 1) * 2 <= reading.headings.len() + 1;
     matches!(word, "total" | "totals" | "grand total" | "subtotal" | "sub total" | "sum")
         && (sparse || row + 1 == reading.rows.len())
+}
+
+/// What a record may hold.
+fn within(parts: i64) -> Result<i64, NumberError> {
+    if parts.unsigned_abs() > MOST.unsigned_abs() { Err(NumberError::TooLarge) } else { Ok(parts) }
 }

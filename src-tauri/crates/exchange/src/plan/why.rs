@@ -50,7 +50,10 @@ impl Bad {
     /// A fault of a cell.
     pub(crate) fn at(field: Field, value: &str, why: Why) -> Self {
         // A cell may hold a whole page; a report shows its beginning.
-        let value = value.char_indices().nth(200).map_or(value, |(end, _)| value.get(..end).unwrap_or(value));
+        let value = value
+            .char_indices()
+            .nth(200)
+            .map_or(value, |(end, _)| value.get(..end).unwrap_or(value));
         Self { field: Some(field), value: value.to_owned(), why }
     }
 
@@ -71,7 +74,9 @@ impl Why {
             Self::Foreign(sign) => words::exchange_why_foreign(lang, sign.as_str()),
             Self::TooLarge => words::exchange_why_too_large(lang),
             Self::TooLong(most) => words::exchange_why_too_long(lang, most.to_string()),
-            Self::Range(least, most) => words::exchange_why_range(lang, least.to_string(), most.to_string()),
+            Self::Range(least, most) => {
+                words::exchange_why_range(lang, least.to_string(), most.to_string())
+            }
             Self::Missing => words::exchange_why_missing(lang),
             Self::MissingOneOf(fields) => {
                 let names: Vec<String> = fields.iter().map(|f| f.say(lang)).collect();
@@ -82,7 +87,9 @@ impl Why {
             Self::NoAccount => words::exchange_why_no_account(lang),
             Self::NoProduct => words::exchange_why_no_product(lang),
             Self::NoManager => words::exchange_why_no_manager(lang),
-            Self::SeveralAccounts(count) => words::exchange_why_several_accounts(lang, count.to_string()),
+            Self::SeveralAccounts(count) => {
+                words::exchange_why_several_accounts(lang, count.to_string())
+            }
             Self::EndsBeforeStart => words::exchange_why_ends_before_start(lang),
             Self::NoEnd => words::exchange_why_no_end(lang),
             Self::NoDocument => words::exchange_why_no_document(lang),

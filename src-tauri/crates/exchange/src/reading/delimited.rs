@@ -12,7 +12,8 @@ pub(crate) fn read(bytes: &[u8], overrides: &FormatOverrides) -> Result<RawTable
         text = text.replace('\r', "\n");
     }
     let (body, first_line, said) = skip_preface(&text);
-    let delimiter = overrides.delimiter.or(said).filter(char::is_ascii).or_else(|| find_delimiter(body));
+    let delimiter =
+        overrides.delimiter.or(said).filter(char::is_ascii).or_else(|| find_delimiter(body));
     // A byte that stands in no text keeps a file of one column in one column.
     let byte = delimiter.and_then(|d| u8::try_from(d).ok()).unwrap_or(0x1F);
     let rows = parse(body, byte, first_line)?;
@@ -31,11 +32,13 @@ pub(crate) fn read(bytes: &[u8], overrides: &FormatOverrides) -> Result<RawTable
 /// Excel's own first line `sep=;`, when it is there.
 fn skip_preface(text: &str) -> (&str, u64, Option<char>) {
     let first = text.split(['\r', '\n']).next().unwrap_or("");
-    let mut sign = first.strip_prefix("sep=").or_else(|| first.strip_prefix("SEP=")).unwrap_or("").chars();
+    let mut sign =
+        first.strip_prefix("sep=").or_else(|| first.strip_prefix("SEP=")).unwrap_or("").chars();
     match (sign.next(), sign.next()) {
         (Some(delimiter), None) => {
             let rest = text.get(first.len()..).unwrap_or("");
-            let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n')).unwrap_or(rest);
+            let rest =
+                rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n')).unwrap_or(rest);
             (rest, 2, Some(delimiter))
         }
         _ => (text, 1, None),
@@ -61,9 +64,11 @@ fn find_delimiter(text: &str) -> Option<char> {
                 widths.push(record.len());
             }
         }
-        let mode = widths.iter().copied().filter(|&w| w > 1).max_by_key(|&w| {
-            (widths.iter().filter(|&&x| x == w).count(), w)
-        });
+        let mode = widths
+            .iter()
+            .copied()
+            .filter(|&w| w > 1)
+            .max_by_key(|&w| (widths.iter().filter(|&&x| x == w).count(), w));
         let Some(mode) = mode else { continue };
         let share = widths.iter().filter(|&&w| w == mode).count() as f64 / widths.len() as f64;
         let score = share * share * (1.0 + (mode as f64).ln());
@@ -88,7 +93,12 @@ fn parse(text: &str, delimiter: u8, first_line: u64) -> Result<Rows, Problem> {
             Ok(false) => return Ok(rows),
             Err(error) => return Err(Problem::Damaged { detail: error.to_string() }),
         }
-        let blank = bytes.get(start..).unwrap_or(&[]).iter().take_while(|b| matches!(b, b'\r' | b'\n')).count();
+        let blank = bytes
+            .get(start..)
+            .unwrap_or(&[])
+            .iter()
+            .take_while(|b| matches!(b, b'\r' | b'\n'))
+            .count();
         let passed = bytes.get(at..start + blank).unwrap_or(&[]);
         line += passed.iter().filter(|&&b| b == b'\n').count() as u64;
         at = start + blank;

@@ -97,7 +97,8 @@ fn weigh(before: char, c: char, after: char) -> i64 {
             - i64::from(capital_inside) * 12;
     }
     match c {
-        '\u{a0}' | '«' | '»' | '№' | '“' | '”' | '„' | '‘' | '’' | '–' | '—' | '…' | '€' | '§' | '°' | '©' | '®' | '™' => 1,
+        '\u{a0}' | '«' | '»' | '№' | '“' | '”' | '„' | '‘' | '’' | '–' | '—' | '…' | '€' | '§'
+        | '°' | '©' | '®' | '™' => 1,
         '\u{c0}'..='\u{17f}' if c.is_alphabetic() => {
             let beside = |n: char| n.is_ascii_alphabetic();
             if beside(before) || beside(after) { 12 } else { -6 }
@@ -156,7 +157,12 @@ mod tests {
         ] {
             let (bytes, _, _) = encoding.encode(text);
             let (read, found) = decode(&bytes, None).unwrap();
-            assert_eq!((read.as_str(), found), (text, name(encoding)), "{} must be recognised", encoding.name());
+            assert_eq!(
+                (read.as_str(), found),
+                (text, name(encoding)),
+                "{} must be recognised",
+                encoding.name()
+            );
         }
         let dos = russian.replace(['«', '»'], "\"");
         let (bytes, _, _) = IBM866.encode(&dos);
@@ -169,8 +175,9 @@ mod tests {
         for mark in [false, true] {
             for little in [false, true] {
                 let units = mark.then_some(0xFEFF).into_iter().chain(text.encode_utf16());
-                let bytes: Vec<u8> =
-                    units.flat_map(|u| if little { u.to_le_bytes() } else { u.to_be_bytes() }).collect();
+                let bytes: Vec<u8> = units
+                    .flat_map(|u| if little { u.to_le_bytes() } else { u.to_be_bytes() })
+                    .collect();
                 let (read, _) = decode(&bytes, None).unwrap();
                 assert_eq!(read, text, "UTF-16, mark {mark}, little-endian {little}");
             }
@@ -179,7 +186,14 @@ mod tests {
 
     #[test]
     fn bytes_that_are_no_text_are_refused() {
-        assert_eq!(decode(&[1, 0, 2, 0xFF, 0, 0, 7, 9, 9], None).unwrap_err(), Problem::NotTable, "zero bytes mean no text");
-        assert!(matches!(decode(b"a", Some("klingon")), Err(Problem::UnknownEncoding { .. })), "a wrong name is named");
+        assert_eq!(
+            decode(&[1, 0, 2, 0xFF, 0, 0, 7, 9, 9], None).unwrap_err(),
+            Problem::NotTable,
+            "zero bytes mean no text"
+        );
+        assert!(
+            matches!(decode(b"a", Some("klingon")), Err(Problem::UnknownEncoding { .. })),
+            "a wrong name is named"
+        );
     }
 }

@@ -91,21 +91,33 @@ impl ReadError {
         let count = |n: &u64| n.to_string();
         match &self.problem {
             Problem::Empty => words::exchange_read_empty(lang, file),
-            Problem::TooLarge { megabytes } => words::exchange_read_too_large(lang, file, count(megabytes)),
+            Problem::TooLarge { megabytes } => {
+                words::exchange_read_too_large(lang, file, count(megabytes))
+            }
             Problem::OldWorkbook => words::exchange_read_old_workbook(lang, file),
             Problem::OtherWorkbook => words::exchange_read_other_workbook(lang, file),
             Problem::NotTable => words::exchange_read_not_table(lang, file),
-            Problem::Damaged { detail } => words::exchange_read_damaged(lang, detail.as_str(), file),
-            Problem::Unpacks { megabytes } => words::exchange_read_unpacks(lang, file, count(megabytes)),
+            Problem::Damaged { detail } => {
+                words::exchange_read_damaged(lang, detail.as_str(), file)
+            }
+            Problem::Unpacks { megabytes } => {
+                words::exchange_read_unpacks(lang, file, count(megabytes))
+            }
             Problem::NoSheet { sheet, sheets } => {
                 words::exchange_read_no_sheet(lang, file, sheet.as_str(), sheets.join(", "))
             }
-            Problem::TooWide { line, most } => words::exchange_read_too_wide(lang, file, count(line), count(most)),
+            Problem::TooWide { line, most } => {
+                words::exchange_read_too_wide(lang, file, count(line), count(most))
+            }
             Problem::HugeCell { line, kilobytes } => {
                 words::exchange_read_huge_cell(lang, file, count(kilobytes), count(line))
             }
-            Problem::TooManyRows { most } => words::exchange_read_too_many_rows(lang, file, count(most)),
-            Problem::UnknownEncoding { name } => words::exchange_read_unknown_encoding(lang, file, name.as_str()),
+            Problem::TooManyRows { most } => {
+                words::exchange_read_too_many_rows(lang, file, count(most))
+            }
+            Problem::UnknownEncoding { name } => {
+                words::exchange_read_unknown_encoding(lang, file, name.as_str())
+            }
         }
     }
 }

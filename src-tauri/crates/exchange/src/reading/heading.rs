@@ -1,7 +1,10 @@
 //! Which row holds the headings.
 
 use super::rows::Rows;
-use crate::{guess, value::{day, number}};
+use crate::{
+    guess,
+    value::{day, number},
+};
 
 /// How many rows from the top are looked at: reports carry titles above their table.
 const LOOKED: usize = 30;

@@ -63,7 +63,11 @@ fn of_column(rows: &Rows, column: usize, day_first: bool) -> Hint {
     }
     let most = |part: usize| part * 10 >= filled * 6 && part > 0;
     if most(days) {
-        Hint { date_order: Some(date_order(rows, column, day_first)), days: true, ..Hint::default() }
+        Hint {
+            date_order: Some(date_order(rows, column, day_first)),
+            days: true,
+            ..Hint::default()
+        }
     } else if most(numbers) {
         Hint { decimal: decimal(rows, column), numbers: true, ..Hint::default() }
     } else {

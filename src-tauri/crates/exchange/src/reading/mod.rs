@@ -118,7 +118,9 @@ pub fn read(source: &Source, overrides: &FormatOverrides) -> Result<Reading, Rea
     let table = match source.bytes.as_slice() {
         [b'P', b'K', 3 | 5, ..] => workbook::read(&source.bytes, overrides),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => Err(Problem::OldWorkbook),
-        [b'%', b'P', b'D', b'F', ..] | [0x89, b'P', b'N', b'G', ..] | [0x1F, 0x8B, ..] => Err(Problem::NotTable),
+        [b'%', b'P', b'D', b'F', ..] | [0x89, b'P', b'N', b'G', ..] | [0x1F, 0x8B, ..] => {
+            Err(Problem::NotTable)
+        }
         _ => delimited::read(&source.bytes, overrides),
     }
     .map_err(fail)?;
@@ -136,7 +138,11 @@ struct RawTable {
     rows: Rows,
 }
 
-fn finish(source: &Source, table: RawTable, overrides: &FormatOverrides) -> Result<Reading, Problem> {
+fn finish(
+    source: &Source,
+    table: RawTable,
+    overrides: &FormatOverrides,
+) -> Result<Reading, Problem> {
     let mut rows = table.rows;
     if rows.is_empty() {
         return Err(Problem::Empty);

@@ -56,7 +56,10 @@ fn damaged(error: &impl std::fmt::Display) -> Problem {
 }
 
 /// The first sheet whose headings are known, else the first with cells.
-fn choose_sheet(book: &mut Xlsx<Cursor<&[u8]>>, sheets: &[String]) -> Result<(String, Rows), Problem> {
+fn choose_sheet(
+    book: &mut Xlsx<Cursor<&[u8]>>,
+    sheets: &[String],
+) -> Result<(String, Rows), Problem> {
     let mut first = None;
     for name in sheets.iter().take(20) {
         let rows = read_sheet(book, name)?;

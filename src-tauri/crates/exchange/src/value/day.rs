@@ -84,11 +84,18 @@ fn date_part(text: &str) -> Option<&str> {
         return Some(text);
     };
     let (date, time) = text.split_at(at);
-    if !date.starts_with(|c: char| c.is_ascii_digit()) || !date.ends_with(|c: char| c.is_ascii_digit()) {
+    if !date.starts_with(|c: char| c.is_ascii_digit())
+        || !date.ends_with(|c: char| c.is_ascii_digit())
+    {
         return Some(text);
     }
     let clock = |c: char| {
-        c.is_ascii_digit() || c.is_whitespace() || matches!(c, ':' | '.' | ',' | '+' | '-' | 'T' | 'Z' | 'A' | 'P' | 'M' | 'a' | 'p' | 'm')
+        c.is_ascii_digit()
+            || c.is_whitespace()
+            || matches!(
+                c,
+                ':' | '.' | ',' | '+' | '-' | 'T' | 'Z' | 'A' | 'P' | 'M' | 'a' | 'p' | 'm'
+            )
     };
     if time.chars().all(clock) && time.contains(':') { Some(date) } else { Some(text) }
 }
@@ -134,7 +141,9 @@ fn from_digits(date: &str, whole: &str) -> Option<Day> {
     match date.len() {
         8 => Day::from_key(date.parse().ok()?),
         // A serial of five digits covers 1927 to 2173.
-        5 if date == whole => Day::new(1899 + 1, 1, 1).map(|d| d.plus_days(date.parse::<i64>().unwrap_or(0) - 2)),
+        5 if date == whole => {
+            Day::new(1899 + 1, 1, 1).map(|d| d.plus_days(date.parse::<i64>().unwrap_or(0) - 2))
+        }
         _ => None,
     }
 }
@@ -165,10 +174,32 @@ fn from_words(text: &str) -> Option<Day> {
 
 fn month(word: &str) -> Option<u32> {
     const STEMS: [(&str, u32); 26] = [
-        ("jan", 1), ("feb", 2), ("mar", 3), ("apr", 4), ("may", 5), ("jun", 6), ("jul", 7),
-        ("aug", 8), ("sep", 9), ("oct", 10), ("nov", 11), ("dec", 12), ("янв", 1), ("фев", 2),
-        ("мар", 3), ("апр", 4), ("май", 5), ("мая", 5), ("мае", 5), ("июн", 6), ("июл", 7),
-        ("авг", 8), ("сен", 9), ("окт", 10), ("ноя", 11), ("дек", 12),
+        ("jan", 1),
+        ("feb", 2),
+        ("mar", 3),
+        ("apr", 4),
+        ("may", 5),
+        ("jun", 6),
+        ("jul", 7),
+        ("aug", 8),
+        ("sep", 9),
+        ("oct", 10),
+        ("nov", 11),
+        ("dec", 12),
+        ("янв", 1),
+        ("фев", 2),
+        ("мар", 3),
+        ("апр", 4),
+        ("май", 5),
+        ("мая", 5),
+        ("мае", 5),
+        ("июн", 6),
+        ("июл", 7),
+        ("авг", 8),
+        ("сен", 9),
+        ("окт", 10),
+        ("ноя", 11),
+        ("дек", 12),
     ];
     STEMS.iter().find(|(stem, _)| word.starts_with(stem)).map(|&(_, month)| month)
 }
@@ -205,7 +236,17 @@ mod tests {
 
     #[test]
     fn impossible_days_are_refused() {
-        for text in ["31.02.2025", "00.01.2025", "13.13.2025", "2025-02-29", "yesterday", "1.2", "12:30", "", "06.11.2025 later"] {
+        for text in [
+            "31.02.2025",
+            "00.01.2025",
+            "13.13.2025",
+            "2025-02-29",
+            "yesterday",
+            "1.2",
+            "12:30",
+            "",
+            "06.11.2025 later",
+        ] {
             assert_eq!(parse(text, DateOrder::Dmy), None, "{text}");
         }
         assert_eq!(parse("13/30/2025", DateOrder::Mdy), None, "no thirteenth month");

@@ -242,8 +242,8 @@ fn sign_currency(sign: &str) -> Sign {
         "uzs" | "сум" => Currency::Uzs,
         "֏" | "amd" => Currency::Amd,
         "₾" | "gel" => Currency::Gel,
-        "₴" | "₹" | "₩" | "₪" | "฿" | "₫" | "₦" | "₱" | "zł" | "uah" | "chf" | "jpy" | "pln" | "inr"
-        | "sek" | "nok" | "dkk" | "cad" | "aud" => return Sign::Other,
+        "₴" | "₹" | "₩" | "₪" | "฿" | "₫" | "₦" | "₱" | "zł" | "uah" | "chf" | "jpy" | "pln"
+        | "inr" | "sek" | "nok" | "dkk" | "cad" | "aud" => return Sign::Other,
         _ => return Sign::Unknown,
     })
 }
@@ -251,7 +251,10 @@ fn sign_currency(sign: &str) -> Sign {
 /// What a text says about the decimal mark; none when it is no number at all.
 pub(crate) fn evidence(text: &str) -> Option<Evidence> {
     let first = text.chars().next()?;
-    if !(first.is_ascii_digit() || matches!(first, '(' | '+' | '$' | '€' | '₽' | '£') || is_minus(first)) {
+    if !(first.is_ascii_digit()
+        || matches!(first, '(' | '+' | '$' | '€' | '₽' | '£')
+        || is_minus(first))
+    {
         return None;
     }
     let with = |mark: char| Currency::ALL.iter().any(|&c| parse(text, mark, c).is_ok());
@@ -316,11 +319,27 @@ mod tests {
             ("-", '.'),
             ("1.2345.678", ','),
         ] {
-            assert_eq!(minor(text, mark), Err(NumberError::NotNumber), "{text} with decimal {mark}");
+            assert_eq!(
+                minor(text, mark),
+                Err(NumberError::NotNumber),
+                "{text} with decimal {mark}"
+            );
         }
-        assert_eq!(minor("12,345", ','), Err(NumberError::Decimals(2)), "a third decimal cannot be kept");
-        assert_eq!(minor("$5", '.'), Err(NumberError::Foreign("$".to_owned())), "dollars in a rouble book");
-        assert_eq!(minor("5 EUR", '.'), Err(NumberError::Foreign("EUR".to_owned())), "a code as well");
+        assert_eq!(
+            minor("12,345", ','),
+            Err(NumberError::Decimals(2)),
+            "a third decimal cannot be kept"
+        );
+        assert_eq!(
+            minor("$5", '.'),
+            Err(NumberError::Foreign("$".to_owned())),
+            "dollars in a rouble book"
+        );
+        assert_eq!(
+            minor("5 EUR", '.'),
+            Err(NumberError::Foreign("EUR".to_owned())),
+            "a code as well"
+        );
         assert_eq!(minor(&"9".repeat(23), '.'), Err(NumberError::TooLarge), "23 digits do not fit");
     }
 
@@ -337,7 +356,11 @@ mod tests {
     #[test]
     fn margin_comes_from_cost_and_price() {
         let number = |t| parse(t, '.', Currency::Usd).unwrap();
-        assert_eq!(number("95.70").margin_over(number("48.81")), Some(4900), "(95.70 − 48.81) / 95.70 = 0.48997");
+        assert_eq!(
+            number("95.70").margin_over(number("48.81")),
+            Some(4900),
+            "(95.70 − 48.81) / 95.70 = 0.48997"
+        );
         assert_eq!(number("0").margin_over(number("5")), None, "no price, no margin");
     }
 

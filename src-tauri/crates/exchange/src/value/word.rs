@@ -7,8 +7,22 @@ use rapport_domain::{
 
 /// Document states that are no sale.
 pub(crate) const CANCELLED: [&str; 16] = [
-    "cancelled", "canceled", "void", "voided", "deleted", "отменен", "отменена", "отменено", "отмена",
-    "аннулирован", "аннулирована", "аннулировано", "удален", "удалена", "помечен на удаление", "не проведен",
+    "cancelled",
+    "canceled",
+    "void",
+    "voided",
+    "deleted",
+    "отменен",
+    "отменена",
+    "отменено",
+    "отмена",
+    "аннулирован",
+    "аннулирована",
+    "аннулировано",
+    "удален",
+    "удалена",
+    "помечен на удаление",
+    "не проведен",
 ];
 
 fn starts(word: &str, stems: &[&str]) -> bool {
@@ -18,7 +32,9 @@ fn starts(word: &str, stems: &[&str]) -> bool {
 /// Yes or no.
 pub(crate) fn yes_no(text: &str) -> Option<bool> {
     match fold(text).as_str() {
-        "да" | "yes" | "y" | "true" | "1" | "+" | "x" | "v" | "истина" | "✓" => Some(true),
+        "да" | "yes" | "y" | "true" | "1" | "+" | "x" | "v" | "истина" | "✓" => {
+            Some(true)
+        }
         "нет" | "no" | "n" | "false" | "0" | "-" | "ложь" => Some(false),
         _ => None,
     }
@@ -27,7 +43,26 @@ pub(crate) fn yes_no(text: &str) -> Option<bool> {
 /// Status of a subscription.
 pub(crate) fn subscription_status(text: &str) -> Option<SubscriptionStatus> {
     let word = fold(text);
-    if starts(&word, &["неактив", "не актив", "inactive", "отмен", "cancel", "аннул", "расторг", "прекращ", "закрыт", "заверш", "истек", "terminated", "closed", "ended", "expired"]) {
+    if starts(
+        &word,
+        &[
+            "неактив",
+            "не актив",
+            "inactive",
+            "отмен",
+            "cancel",
+            "аннул",
+            "расторг",
+            "прекращ",
+            "закрыт",
+            "заверш",
+            "истек",
+            "terminated",
+            "closed",
+            "ended",
+            "expired",
+        ],
+    ) {
         return Some(SubscriptionStatus::Cancelled);
     }
     if starts(&word, &["продлен", "возобнов", "renewed"]) {
@@ -41,16 +76,35 @@ pub(crate) fn subscription_status(text: &str) -> Option<SubscriptionStatus> {
 pub(crate) fn touch_kind(text: &str) -> Option<(TouchKind, Option<Who>, bool)> {
     let word = fold(text);
     if let Some(kind) = TouchKind::from_key(&word) {
-        return Some((kind, (kind == TouchKind::Support).then_some(Who::Them), kind == TouchKind::Meeting));
+        return Some((
+            kind,
+            (kind == TouchKind::Support).then_some(Who::Them),
+            kind == TouchKind::Meeting,
+        ));
     }
     let table: [(&[&str], TouchKind); 9] = [
         (&["письм", "e-mail", "email", "mail", "почт", "электрон"], TouchKind::Email),
-        (&["звон", "call", "phone", "телефон", "видеозвон", "видеоконф", "созвон", "zoom"], TouchKind::Call),
-        (&["обращ", "support", "ticket", "заявк", "поддерж", "инцидент", "запрос", "request"], TouchKind::Support),
-        (&["демо", "demo", "консульт", "consult", "презентац", "обучен", "training"], TouchKind::Consultation),
+        (
+            &["звон", "call", "phone", "телефон", "видеозвон", "видеоконф", "созвон", "zoom"],
+            TouchKind::Call,
+        ),
+        (
+            &["обращ", "support", "ticket", "заявк", "поддерж", "инцидент", "запрос", "request"],
+            TouchKind::Support,
+        ),
+        (
+            &["демо", "demo", "консульт", "consult", "презентац", "обучен", "training"],
+            TouchKind::Consultation,
+        ),
         (&["встреч", "meeting", "визит", "visit", "переговор"], TouchKind::Meeting),
-        (&["сообщ", "message", "чат", "chat", "мессендж", "telegram", "whatsapp", "sms", "смс"], TouchKind::Message),
-        (&["мероприят", "event", "конференц", "выставк", "вебинар", "webinar", "семинар"], TouchKind::Event),
+        (
+            &["сообщ", "message", "чат", "chat", "мессендж", "telegram", "whatsapp", "sms", "смс"],
+            TouchKind::Message,
+        ),
+        (
+            &["мероприят", "event", "конференц", "выставк", "вебинар", "webinar", "семинар"],
+            TouchKind::Event,
+        ),
         (&["соцсет", "социальн", "social"], TouchKind::Social),
         (&["неформал", "informal", "обед", "lunch", "ужин", "поздравл"], TouchKind::Informal),
     ];
@@ -64,7 +118,8 @@ pub(crate) fn who(text: &str) -> Option<Who> {
     if starts(&word, &["мы", "us", "исход", "out", "менедж", "manager"]) {
         return Some(Who::Us);
     }
-    starts(&word, &["клиент", "они", "them", "вход", "in", "client", "customer"]).then_some(Who::Them)
+    starts(&word, &["клиент", "они", "them", "вход", "in", "client", "customer"])
+        .then_some(Who::Them)
 }
 
 /// Lifecycle of an account.
@@ -77,7 +132,10 @@ pub(crate) fn lifecycle(text: &str) -> Option<Lifecycle> {
         (&["потенц", "лид", "lead", "prospect", "новый"], Lifecycle::Prospect),
         (&["неактив", "не актив", "inactive", "спящ", "dormant", "пауз"], Lifecycle::Dormant),
         (&["актив", "действу", "active", "постоян", "customer", "клиент"], Lifecycle::Active),
-        (&["потер", "ушел", "ушла", "lost", "закрыт", "closed", "churned", "former", "бывш"], Lifecycle::Lost),
+        (
+            &["потер", "ушел", "ушла", "lost", "закрыт", "closed", "churned", "former", "бывш"],
+            Lifecycle::Lost,
+        ),
     ];
     table.iter().find(|(stems, _)| starts(&word, stems)).map(|&(_, found)| found)
 }

@@ -1,6 +1,11 @@
 //! Files made here, read, mapped, planned and carried out.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "tests may stop at once")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "tests may stop at once"
+)]
 
 mod formats;
 mod matching;

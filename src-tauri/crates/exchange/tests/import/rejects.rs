@@ -30,7 +30,10 @@ fn every_bad_row_is_named_by_line_column_and_value() {
         (9, Some("Сумма"), "5,005"),
     ];
     assert_eq!(named, want, "line, column and value of each");
-    assert!(made.rejects.iter().all(|r| r.reason.ends_with('.')), "each with a reason in a sentence");
+    assert!(
+        made.rejects.iter().all(|r| r.reason.ends_with('.')),
+        "each with a reason in a sentence"
+    );
 }
 
 #[test]
@@ -40,7 +43,10 @@ fn the_rejected_rows_can_be_corrected_and_imported() {
     let made = planned(&main, &guess_mapping(Kind::Sales, &main, None), &known);
     book::apply(&mut known, &made.changes);
     let file = String::from_utf8(rejected_file(&main, &made, Lang::Ru)).unwrap();
-    assert!(file.starts_with("\u{feff}Дата;Номер;Контрагент;Номенклатура;Сумма;Причина\r\n"), "headings and reason: {file}");
+    assert!(
+        file.starts_with("\u{feff}Дата;Номер;Контрагент;Номенклатура;Сумма;Причина\r\n"),
+        "headings and reason: {file}"
+    );
     assert!(file.contains("'=Бета"), "a cell is never a formula");
     let corrected = file
         .replace("31.02.2025", "28.02.2025")
@@ -71,5 +77,9 @@ fn thousands_of_another_land_survive_the_file_of_rejects() {
 fn tables_with_formulas_import_as_text() {
     let mut known = empty();
     import(Kind::Accounts, "Наименование;Сайт\n=1+1;@x\n-Альфа;+7\n", &mut known);
-    assert_eq!((known.accounts[0].name.as_str(), known.accounts[0].site.as_str()), ("=1+1", "@x"), "text is text");
+    assert_eq!(
+        (known.accounts[0].name.as_str(), known.accounts[0].site.as_str()),
+        ("=1+1", "@x"),
+        "text is text"
+    );
 }

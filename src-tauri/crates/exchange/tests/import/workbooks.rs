@@ -2,7 +2,9 @@
 
 use crate::support::{book, empty, ends, planned, source};
 use rapport_domain::Day;
-use rapport_exchange::{Cell, Container, FormatOverrides, Kind, Problem, guess_kind, guess_mapping, read, xlsx_table};
+use rapport_exchange::{
+    Cell, Container, FormatOverrides, Kind, Problem, guess_kind, guess_mapping, read, xlsx_table,
+};
 use rust_xlsxwriter::Workbook;
 use std::io::Write as _;
 use zip::{ZipWriter, write::SimpleFileOptions};
@@ -27,18 +29,30 @@ fn a_written_table_reads_back_and_imports() {
         })
         .collect();
     let bytes = xlsx_table("Продажи: 2025/1", &headings, &rows).unwrap();
-    assert_eq!(bytes, xlsx_table("Продажи: 2025/1", &headings, &rows).unwrap(), "equal tables are equal files");
+    assert_eq!(
+        bytes,
+        xlsx_table("Продажи: 2025/1", &headings, &rows).unwrap(),
+        "equal tables are equal files"
+    );
     let main = read(&source("t.xlsx", bytes), &FormatOverrides::default()).unwrap();
     assert_eq!(main.format.container, Container::Xlsx, "a workbook");
     assert_eq!(main.headings, headings, "headings come back");
     let row: Vec<&str> = main.rows.cells(0).collect();
-    assert_eq!(row, ["2025-02-01", "0001", "=Ёлка", "Товар", "2.5", "1234567.11"], "cells come back");
+    assert_eq!(
+        row,
+        ["2025-02-01", "0001", "=Ёлка", "Товар", "2.5", "1234567.11"],
+        "cells come back"
+    );
     assert_eq!(guess_kind(&main), Some(Kind::Sales), "and are known for sales");
     let mut known = empty();
     let made = planned(&main, &guess_mapping(Kind::Sales, &main, None), &known);
     book::apply(&mut known, &made.changes);
     assert_eq!(ends(&made), [2, 0, 0, 1, 0], "a row without an amount stays out");
-    assert_eq!((made.rejects[0].line, known.sales[1].amount), (4, 123_456_712), "by its row in the sheet; to the kopeck");
+    assert_eq!(
+        (made.rejects[0].line, known.sales[1].amount),
+        (4, 123_456_712),
+        "by its row in the sheet; to the kopeck"
+    );
 }
 
 #[test]
@@ -54,12 +68,18 @@ fn the_sheet_with_the_table_is_chosen_and_a_wrong_name_is_named() {
     let file = source("t.xlsx", made.save_to_buffer().unwrap());
     let main = read(&file, &FormatOverrides::default()).unwrap();
     assert_eq!(main.format.sheet.as_deref(), Some("Данные"), "the sheet with headings");
-    assert_eq!((main.rows.cell(0, 1), main.rows.line(0)), ("7707083893", 4), "numbers without a tail; rows of the sheet");
+    assert_eq!(
+        (main.rows.cell(0, 1), main.rows.line(0)),
+        ("7707083893", 4),
+        "numbers without a tail; rows of the sheet"
+    );
     let asked = FormatOverrides { sheet: Some("Нет".to_owned()), ..FormatOverrides::default() };
     let error = read(&file, &asked).unwrap_err();
     assert_eq!(
         error.problem,
-        Problem::NoSheet { sheet: "Нет".to_owned(), sheets: strings(&["Титул", "Данные"]) },
+        Problem::NoSheet {
+            sheet: "Нет".to_owned(), sheets: strings(&["Титул", "Данные"])
+        },
         "the sheets there are"
     );
 }
@@ -70,14 +90,25 @@ fn a_cell_at_the_far_corner_costs_no_memory() {
     let page = made.add_worksheet();
     page.write_string(0, 0, "Клиент").unwrap();
     page.write_string(1_048_575, 16_383, "x").unwrap();
-    let error = read(&source("t.xlsx", made.save_to_buffer().unwrap()), &FormatOverrides::default()).unwrap_err();
-    assert_eq!(error.problem, Problem::TooWide { line: 1_048_576, most: 1000 }, "refused, not allocated");
+    let error =
+        read(&source("t.xlsx", made.save_to_buffer().unwrap()), &FormatOverrides::default())
+            .unwrap_err();
+    assert_eq!(
+        error.problem,
+        Problem::TooWide { line: 1_048_576, most: 1000 },
+        "refused, not allocated"
+    );
     let mut made = Workbook::new();
     let page = made.add_worksheet();
     page.write_string(0, 0, "Клиент").unwrap();
     page.write_string(1_048_575, 0, "Альфа").unwrap();
-    let main = read(&source("t.xlsx", made.save_to_buffer().unwrap()), &FormatOverrides::default()).unwrap();
-    assert_eq!((main.rows.len(), main.rows.line(0)), (1, 1_048_576), "the last row of a sheet is a row");
+    let main = read(&source("t.xlsx", made.save_to_buffer().unwrap()), &FormatOverrides::default())
+        .unwrap();
+    assert_eq!(
+        (main.rows.len(), main.rows.line(0)),
+        (1, 1_048_576),
+        "the last row of a sheet is a row"
+    );
 }
 
 fn archive(parts: &[(&str, usize)]) -> Vec<u8> {
@@ -94,7 +125,9 @@ fn archive(parts: &[(&str, usize)]) -> Vec<u8> {
 
 #[test]
 fn archives_that_are_no_workbook_or_a_bomb_are_refused() {
-    let fail = |bytes: Vec<u8>| read(&source("t.xlsx", bytes), &FormatOverrides::default()).unwrap_err().problem;
+    let fail = |bytes: Vec<u8>| {
+        read(&source("t.xlsx", bytes), &FormatOverrides::default()).unwrap_err().problem
+    };
     let bomb = archive(&[("xl/workbook.xml", 0), ("xl/worksheets/sheet1.xml", 600)]);
     assert!(bomb.len() < 1 << 20, "600 MB pack into less than one");
     assert!(matches!(fail(bomb.clone()), Problem::Unpacks { .. }), "the directory tells");
@@ -104,8 +137,14 @@ fn archives_that_are_no_workbook_or_a_bomb_are_refused() {
     while let Some(at) = liar.windows(4).position(|w| w == size) {
         liar[at..at + 4].copy_from_slice(&1_u32.to_le_bytes());
     }
-    assert!(matches!(fail(liar), Problem::Unpacks { .. } | Problem::Damaged { .. }), "a lying directory is no help");
+    assert!(
+        matches!(fail(liar), Problem::Unpacks { .. } | Problem::Damaged { .. }),
+        "a lying directory is no help"
+    );
     assert_eq!(fail(archive(&[("content.xml", 0)])), Problem::OtherWorkbook, "OpenDocument");
     assert_eq!(fail(archive(&[("word/document.xml", 0)])), Problem::NotTable, "a text document");
-    assert!(matches!(fail(b"PK\x03\x04rubbish".to_vec()), Problem::Damaged { .. }), "a torn archive");
+    assert!(
+        matches!(fail(b"PK\x03\x04rubbish".to_vec()), Problem::Damaged { .. }),
+        "a torn archive"
+    );
 }

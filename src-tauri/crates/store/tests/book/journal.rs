@@ -249,3 +249,60 @@ fn a_long_import_is_one_op_with_a_short_journal_and_undone_exactly() {
     book.redo().unwrap();
     assert_eq!(book.dump().unwrap(), full, "one redo for all of it");
 }
+
+#[test]
+fn an_import_large_enough_to_rebuild_indexes_is_undone_like_any_other() {
+    let mut book = Book::in_memory().unwrap();
+    let op = |name| Op { name, noun: None, subject: String::new(), at: Moment(1) };
+    let account = Account::named(AccountId(1), "Северный банк");
+    let product = Product {
+        id: ProductId(1),
+        name: "СЭД".to_owned(),
+        family: String::new(),
+        code: String::new(),
+        margin: None,
+        kind: None,
+    };
+    let ground = [
+        Change::Add(Record::Account(Box::new(account))),
+        Change::Add(Record::Product(Box::new(product))),
+    ];
+    book.commit(&op(OpName::Add), &ground).unwrap();
+    let before = book.dump().unwrap();
+    let day = Day::parse_iso("2026-03-31").unwrap();
+    let sale = |id| {
+        Change::Add(Record::Sale(Sale {
+            id: SaleId(id),
+            account: AccountId(1),
+            product: ProductId(1),
+            on: day,
+            quantity: Quantity::ONE,
+            amount: 100,
+            kind: None,
+            invoice: id.to_string(),
+            line: 0,
+        }))
+    };
+    let mut changes: Vec<Change> = (1..=10_000).map(sale).collect();
+    book.commit(&op(OpName::Import), &changes).unwrap();
+    let sum = book.revenue_by(None, AsOf::day(day), &[(day, day)]).unwrap();
+    assert_eq!(sum, [1_000_000], "every line counts once, by way of the index built afterwards");
+    let after = book.dump().unwrap();
+    assert!(book.check().unwrap().is_empty(), "the index holds every row of its table");
+
+    changes.push(sale(1));
+    let refused = book.commit(&op(OpName::Import), &changes);
+    assert!(refused.is_err(), "ids that exist are refused");
+    assert_eq!(
+        book.dump().unwrap(),
+        after,
+        "a refused import leaves nothing, and its index stands"
+    );
+    book.revenue_by(None, AsOf::day(day), &[(day, day)]).unwrap();
+
+    book.undo().unwrap();
+    assert_eq!(book.dump().unwrap(), before, "undo takes all of it back");
+    book.redo().unwrap();
+    assert_eq!(book.dump().unwrap(), after, "redo makes all of it again");
+    assert!(book.check().unwrap().is_empty(), "and the index still holds every row");
+}

@@ -8,7 +8,6 @@ use crate::{
     print::{self, Voice},
     session::Stand,
 };
-use std::collections::BTreeMap;
 use rapport_charts::figure::{Bars, Columns, Figure, Pareto, Plot, Point, Series, Tone};
 use rapport_domain::{Day, Half, Minor};
 use rapport_measures::{abc, growth, punctuality::Punctuality};
@@ -17,6 +16,7 @@ use rapport_text::{
     number::{self, Scale},
     words,
 };
+use std::collections::BTreeMap;
 
 /// A change of less than half a percent prints as level.
 const LEVEL: f64 = 0.005;
@@ -39,9 +39,14 @@ pub(super) fn revenue_by_half(
     let halves = stand.halves(HALVES + 1);
     let spans: Vec<(Day, Day)> = halves.iter().map(|h| (h.1, h.2)).collect();
     let amounts = whose.revenue(stand, &spans)?;
-    let same_days = whose.revenue(stand, &[stand.same_days_before()])?.first().copied().unwrap_or(0);
+    let same_days =
+        whose.revenue(stand, &[stand.same_days_before()])?.first().copied().unwrap_or(0);
     // Halves before the first sale say nothing: the account was not there yet.
-    let skip = amounts.iter().position(|a| *a != 0).unwrap_or(0).clamp(1, amounts.len().saturating_sub(2).max(1));
+    let skip = amounts
+        .iter()
+        .position(|a| *a != 0)
+        .unwrap_or(0)
+        .clamp(1, amounts.len().saturating_sub(2).max(1));
     let shown: Vec<(Half, Minor, Minor)> = halves
         .iter()
         .zip(&amounts)
@@ -61,9 +66,7 @@ pub(super) fn revenue_by_half(
     let above = shown
         .iter()
         .map(|s| {
-            growth::growth(s.1, s.2)
-                .map(|g| number::percent_change(lang, g, 0))
-                .unwrap_or_default()
+            growth::growth(s.1, s.2).map(|g| number::percent_change(lang, g, 0)).unwrap_or_default()
         })
         .collect();
     let tone = match change {
@@ -86,15 +89,14 @@ pub(super) fn revenue_by_half(
         source: |lang, as_of| words::figure_source_sales(lang, as_of),
         alt: words::revenue_alt(
             lang,
-            points(categories.iter().zip(&points_drawn).map(|(c, p)| (c.as_str(), p.label.as_str()))),
+            points(
+                categories.iter().zip(&points_drawn).map(|(c, p)| (c.as_str(), p.label.as_str())),
+            ),
         ),
     };
     let emphasis = Some((categories.len().saturating_sub(1), tone));
-    let series = Series {
-        name: words::revenue_series(lang),
-        tone: Tone::Accent,
-        points: points_drawn,
-    };
+    let series =
+        Series { name: words::revenue_series(lang), tone: Tone::Accent, points: points_drawn };
     let plot = Plot::Columns(Columns { categories, series: vec![series], above, emphasis });
     Ok(finished(voice, FigureKey::RevenueByHalf, stand, around, plot))
 }
@@ -284,9 +286,7 @@ pub(super) fn punctuality(
         let title = match growth::share(now.in_time, now.whole()) {
             None => words::punctuality_nothing_due(lang, half),
             Some(_) if now.in_time == now.whole() => words::punctuality_all(lang, half),
-            Some(share) => {
-                words::punctuality_share(lang, half, number::percent(lang, share, 0))
-            }
+            Some(share) => words::punctuality_share(lang, half, number::percent(lang, share, 0)),
         };
         (series, title)
     } else {

@@ -38,7 +38,8 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
 
     let index = found.unwrap_or_else(|| engine.accounts.create(&key));
     let mut changed = name_entity(engine, at, index, &key, legal);
-    let (number, called) = (engine.view.text(at, Field::OwnerId), engine.view.text(at, Field::OwnerName));
+    let (number, called) =
+        (engine.view.text(at, Field::OwnerId), engine.view.text(at, Field::OwnerName));
     let owner = engine.settle_manager(number, called);
     let renewals = engine.settle_manager("", engine.view.text(at, Field::RenewalsOwner));
     let (_, line, _) = engine.view.locate(at, None);
@@ -62,8 +63,12 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     }
     let tags = view.text(at, Field::Tags);
     if !tags.is_empty() {
-        let tags: Vec<String> =
-            tags.split([',', ';']).map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect();
+        let tags: Vec<String> = tags
+            .split([',', ';'])
+            .map(str::trim)
+            .filter(|t| !t.is_empty())
+            .map(str::to_owned)
+            .collect();
         changed |= put!(slot, Tags, tags, tags);
     }
     if renamed {
@@ -83,7 +88,13 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
 
 /// External id, tax id and registered name. A tax id with wrong check digits is kept: the
 /// accounting system knows it so.
-fn name_entity(engine: &mut Engine<'_>, at: At, index: usize, key: &AccountKey<'_>, legal: &str) -> bool {
+fn name_entity(
+    engine: &mut Engine<'_>,
+    at: At,
+    index: usize,
+    key: &AccountKey<'_>,
+    legal: &str,
+) -> bool {
     let learnt = engine.accounts.learn(index, key, legal);
     if learnt == Learnt::Taken {
         engine.warn(at, Bad::at(Field::TaxId, key.tax, Why::TaxTaken));
@@ -103,7 +114,13 @@ fn name_entity(engine: &mut Engine<'_>, at: At, index: usize, key: &AccountKey<'
 }
 
 /// The contact named in the row.
-fn take_contact(engine: &mut Engine<'_>, at: At, index: usize, name: &str, mail: Result<&str, Bad>) -> bool {
+fn take_contact(
+    engine: &mut Engine<'_>,
+    at: At,
+    index: usize,
+    name: &str,
+    mail: Result<&str, Bad>,
+) -> bool {
     let email = match mail {
         Ok(email) => email,
         Err(bad) => {

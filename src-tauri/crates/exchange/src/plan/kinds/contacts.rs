@@ -80,7 +80,8 @@ pub(crate) fn contact_name(view: &View<'_>, at: At) -> Result<String, Bad> {
 
 /// Writes what rows of contacts and of accounts both say of a contact.
 pub(crate) fn fill(engine: &mut Engine<'_>, at: At, index: usize, name: &str, email: &str) -> bool {
-    let (title, phone) = (engine.view.text(at, Field::JobTitle), engine.view.text(at, Field::Phone));
+    let (title, phone) =
+        (engine.view.text(at, Field::JobTitle), engine.view.text(at, Field::Phone));
     let messenger = engine.view.text(at, Field::Messenger);
     let Some(slot) = engine.contacts.slots.get_mut(index) else { return false };
     let called = slot.record.name.clone();

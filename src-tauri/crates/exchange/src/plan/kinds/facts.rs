@@ -1,8 +1,13 @@
 //! Which fact of the book a row repeats.
 
-use crate::{field::Field, kind::Kind, known::Known, plan::view::View};
+use crate::{
+    field::Field,
+    kind::Kind,
+    known::Known,
+    plan::view::{At, View},
+};
 use rapport_domain::{Payment, Sale, Subscription, Touch};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::hash::Hash;
 
 /// Facts of the book by identity. Facts of one identity are handed out in the order of their ids,
@@ -84,6 +89,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) payments_used: Vec<bool>,
     pub(crate) subscriptions: &'a [Subscription],
     pub(crate) subscription_chain: Chain<SubscriptionKey<'a>>,
+    /// Numbers that stand for several subscriptions, as those of contracts do.
+    pub(crate) repeated: FxHashSet<&'a str>,
     pub(crate) touches: &'a [Touch],
     pub(crate) touch_chain: Chain<TouchKey<'a>>,
     pub(crate) next: i64,
@@ -103,9 +110,12 @@ impl<'a> Facts<'a> {
         let touches = only(kind == Kind::Touches, &known.touches);
         let mut payment_places: FxHashMap<(i64, &str), Vec<usize>> = FxHashMap::default();
         for (index, payment) in payments.iter().enumerate() {
-            payment_places.entry((payment.account.0, payment.invoice.as_str())).or_default().push(index);
+            payment_places
+                .entry((payment.account.0, payment.invoice.as_str()))
+                .or_default()
+                .push(index);
         }
-        let numbered_subscriptions = view.has(Field::SubscriptionId);
+        let repeated = repeated_numbers(subscriptions, view);
         Self {
             sales,
             sale_chain: Chain::new(sales.iter().map(|sale| sale_key(sale, numbered))),
@@ -114,16 +124,20 @@ impl<'a> Facts<'a> {
             payments_used: vec![false; payments.len()],
             subscriptions,
             subscription_chain: Chain::new(subscriptions.iter().map(|s| {
-                if numbered_subscriptions && !s.external_id.is_empty() {
-                    SubscriptionKey::Numbered(&s.external_id)
-                } else {
+                if s.external_id.is_empty()
+                    || !view.has(Field::SubscriptionId)
+                    || repeated.contains(s.external_id.as_str())
+                {
                     SubscriptionKey::Plain {
                         account: s.account.0,
                         product: s.product.0,
                         starts_on: s.starts_on.key(),
                     }
+                } else {
+                    SubscriptionKey::Numbered(&s.external_id)
                 }
             })),
+            repeated,
             touches,
             touch_chain: Chain::new(touches.iter().map(|t| TouchKey {
                 account: t.account.0,
@@ -150,6 +164,26 @@ impl<'a> Facts<'a> {
     }
 }
 
+/// The subscription numbers that the file or the book has more than once.
+fn repeated_numbers<'a>(subscriptions: &'a [Subscription], view: &View<'a>) -> FxHashSet<&'a str> {
+    let mut repeated = FxHashSet::default();
+    if !view.has(Field::SubscriptionId) {
+        return repeated;
+    }
+    let mut note = |numbers: &mut dyn Iterator<Item = &'a str>| {
+        let mut met = FxHashSet::default();
+        for number in numbers.filter(|n| !n.is_empty()) {
+            if !met.insert(number) {
+                repeated.insert(number);
+            }
+        }
+    };
+    note(&mut subscriptions.iter().map(|s| s.external_id.as_str()));
+    let rows = 0..view.main.rows.len();
+    note(&mut rows.map(|row| view.text(At { main: Some(row), line: None }, Field::SubscriptionId)));
+    repeated
+}
+
 /// The identity of a sale of the book, by line where the file under way numbers its lines.
 fn sale_key(sale: &Sale, numbered: bool) -> SaleKey<'_> {
     if sale.invoice.is_empty() {
@@ -161,6 +195,15 @@ fn sale_key(sale: &Sale, numbered: bool) -> SaleKey<'_> {
             amount: sale.amount,
         };
     }
-    let tail = if numbered && sale.line != 0 { Tail::Line(sale.line) } else { Tail::Product(sale.product.0) };
-    SaleKey::Document { account: sale.account.0, year: sale.on.year(), invoice: &sale.invoice, tail }
+    let tail = if numbered && sale.line != 0 {
+        Tail::Line(sale.line)
+    } else {
+        Tail::Product(sale.product.0)
+    };
+    SaleKey::Document {
+        account: sale.account.0,
+        year: sale.on.year(),
+        invoice: &sale.invoice,
+        tail,
+    }
 }

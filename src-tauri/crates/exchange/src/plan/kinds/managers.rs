@@ -15,7 +15,13 @@ use crate::{
 pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     let view = &engine.view;
     let id = view.limited(at, Field::ManagerId, 100)?;
-    let name = view.full_name(at, Field::ManagerName, Field::ManagerFirstName, None, Field::ManagerLastName)?;
+    let name = view.full_name(
+        at,
+        Field::ManagerName,
+        Field::ManagerFirstName,
+        None,
+        Field::ManagerLastName,
+    )?;
     if name.is_empty() {
         return Err(Bad::row(Why::Missing));
     }

@@ -19,7 +19,8 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
         let fields = [Field::PaidOn, Field::DueOn].into_iter().filter(|&f| view.has(f)).collect();
         return Err(Bad::row(Why::MissingOneOf(fields)));
     }
-    let amount = view.money(at, Field::Amount)?.ok_or_else(|| Bad::at(Field::Amount, "", Why::Missing))?;
+    let amount =
+        view.money(at, Field::Amount)?.ok_or_else(|| Bad::at(Field::Amount, "", Why::Missing))?;
     let invoice = view.limited(at, Field::Invoice, 100)?;
     let key = engine.account_key(at)?;
     let found = engine.find_account(&key)?;
@@ -35,7 +36,14 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
         ];
         engine.show(cells);
     }
-    let said = Payment { id: PaymentId::NEW, account: account_id, invoice: invoice.to_owned(), due_on, paid_on, amount };
+    let said = Payment {
+        id: PaymentId::NEW,
+        account: account_id,
+        invoice: invoice.to_owned(),
+        due_on,
+        paid_on,
+        amount,
+    };
     let Some(known) = earlier(engine, &said) else {
         let id = PaymentId(engine.facts.number());
         engine.changes.push(Change::Add(Record::Payment(Payment { id, ..said })));
@@ -69,7 +77,8 @@ fn earlier<'a>(engine: &mut Engine<'a>, said: &Payment) -> Option<&'a Payment> {
         })
     };
     let may = |place: &&usize| payments.get(**place).is_some_and(|p| may_be_same(p, said));
-    let place = *places.iter().filter(free).find(same).or_else(|| places.iter().filter(free).find(may))?;
+    let place =
+        *places.iter().filter(free).find(same).or_else(|| places.iter().filter(free).find(may))?;
     if let Some(used) = facts.payments_used.get_mut(place) {
         *used = true;
     }
@@ -82,13 +91,19 @@ fn may_be_same(known: &Payment, said: &Payment) -> bool {
     let year = |day: Option<rapport_domain::Day>| day.map(rapport_domain::Day::year);
     if said.invoice.is_empty() {
         // Without a number, an expected payment that has now come in.
-        return known.amount == said.amount && known.paid_on.is_none() && known.due_on.is_some() && known.due_on == said.due_on;
+        return known.amount == said.amount
+            && known.paid_on.is_none()
+            && known.due_on.is_some()
+            && known.due_on == said.due_on;
     }
     match (known.paid_on, said.paid_on) {
         (Some(a), Some(b)) => a == b || (a.year() == b.year() && known.amount == said.amount),
         _ => match (known.due_on, said.due_on) {
             (Some(a), Some(b)) => a.year() == b.year(),
-            _ => known.amount == said.amount || year(known.due_on.or(known.paid_on)) == year(said.due_on.or(said.paid_on)),
+            _ => {
+                known.amount == said.amount
+                    || year(known.due_on.or(known.paid_on)) == year(said.due_on.or(said.paid_on))
+            }
         },
     }
 }

@@ -37,7 +37,8 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     changed |= put!(slot, some Margin, margin, margin);
     changed |= put!(slot, some ProductKind, kind, kind.flatten());
     let record = &slot.record;
-    let share = record.margin.map_or(String::new(), |m| decimal(engine.lang, f64::from(m) / 100.0, 2));
+    let share =
+        record.margin.map_or(String::new(), |m| decimal(engine.lang, f64::from(m) / 100.0, 2));
     let cells = vec![record.code.clone(), record.name.clone(), record.family.clone(), share];
     if renamed {
         engine.products.rename(index, &called, name);
@@ -66,7 +67,9 @@ fn margin(engine: &Engine<'_>, at: At) -> Result<Option<i32>, Bad> {
             Some(parsed.map_err(|_| Bad::at(Field::Margin, text, Why::NotNumber(mark)))?)
         }
         None => match view.number(at, Field::Margin)? {
-            Some(number) => Some(number.rounded(2).map_err(|_| Bad::at(Field::Margin, text, Why::TooLarge))?),
+            Some(number) => {
+                Some(number.rounded(2).map_err(|_| Bad::at(Field::Margin, text, Why::TooLarge))?)
+            }
             None => None,
         },
     };

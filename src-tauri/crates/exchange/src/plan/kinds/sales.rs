@@ -22,7 +22,8 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
         return Ok(leave_out(engine, at));
     }
     let view = &engine.view;
-    let on = view.day(at, Field::SoldOn)?.ok_or_else(|| Bad::at(Field::SoldOn, "", Why::Missing))?;
+    let on =
+        view.day(at, Field::SoldOn)?.ok_or_else(|| Bad::at(Field::SoldOn, "", Why::Missing))?;
     let units = view.number(at, Field::Quantity)?;
     let quantity = match units {
         None => Quantity::ONE,
@@ -51,7 +52,8 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
 
     let (account, new_account) = engine.settle_account(key, found_account);
     if new_account {
-        let (number, called) = (engine.view.text(at, Field::OwnerId), engine.view.text(at, Field::OwnerName));
+        let (number, called) =
+            (engine.view.text(at, Field::OwnerId), engine.view.text(at, Field::OwnerName));
         let owner = engine.settle_manager(number, called);
         if let Some(slot) = engine.accounts.slots.get_mut(account) {
             put!(slot, some OwnerName, owner, owner);
@@ -128,7 +130,10 @@ pub(crate) fn note_cancelled(engine: &mut Engine<'_>, at: At) {
         return;
     }
     let invoice = engine.view.text(at, Field::Invoice);
-    let (Ok(Some(on)), Ok(key)) = (engine.view.day(at, Field::SoldOn), engine.account_key(at)) else { return };
+    let (Ok(Some(on)), Ok(key)) = (engine.view.day(at, Field::SoldOn), engine.account_key(at))
+    else {
+        return;
+    };
     if let Ok(Some(account)) = engine.find_account(&key)
         && !invoice.is_empty()
     {
@@ -144,11 +149,13 @@ fn leave_out(engine: &mut Engine<'_>, at: At) -> Effect {
     }
     if at.line.is_some() {
         // The document was noted when the documents were read; its lines go together.
-        let (Ok(Some(on)), Ok(key)) = (engine.view.day(at, Field::SoldOn), engine.account_key(at)) else {
+        let (Ok(Some(on)), Ok(key)) = (engine.view.day(at, Field::SoldOn), engine.account_key(at))
+        else {
             return Effect::LeftOut;
         };
         if let Ok(Some(account)) = engine.find_account(&key) {
-            let document = (engine.accounts.id(account).0, on.year(), engine.view.text(at, Field::Invoice));
+            let document =
+                (engine.accounts.id(account).0, on.year(), engine.view.text(at, Field::Invoice));
             if let Some(rows) = engine.facts.cancelled.get_mut(&document) {
                 *rows += 1;
             }

@@ -10,16 +10,20 @@ use crate::{
     },
     value::word,
 };
-use rapport_domain::{Change, Day, Quantity, Record, Subscription, SubscriptionId, SubscriptionStatus};
+use rapport_domain::{
+    Change, Day, Quantity, Record, Subscription, SubscriptionId, SubscriptionStatus,
+};
 use rapport_text::{number, words};
 
 pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     let view = &engine.view;
-    let starts_on = view.day(at, Field::StartsOn)?.ok_or_else(|| Bad::at(Field::StartsOn, "", Why::Missing))?;
+    let starts_on =
+        view.day(at, Field::StartsOn)?.ok_or_else(|| Bad::at(Field::StartsOn, "", Why::Missing))?;
     let ends_on = ends_on(engine, at, starts_on)?;
     let (price, price_months) = price(engine, at)?;
     let quantity = view.scaled(at, Field::Quantity, 3)?.map(Quantity);
-    let notice_days = view.whole(at, Field::NoticeDays, 0, 3650)?.and_then(|n| i32::try_from(n).ok());
+    let notice_days =
+        view.whole(at, Field::NoticeDays, 0, 3650)?.and_then(|n| i32::try_from(n).ok());
     let auto_renew = view.word(at, Field::AutoRenew, word::yes_no)?;
     let status = view.word(at, Field::SubscriptionStatus, word::subscription_status)?;
     let external_id = view.limited(at, Field::SubscriptionId, 100)?;
@@ -29,21 +33,19 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     let (account, _) = engine.settle_account(key, found_account);
     let (product, _) = engine.settle_product(found_product, code, name);
     let (account_id, product_id) = (engine.accounts.id(account), engine.products.id(product));
-    let identity = if external_id.is_empty() {
-        SubscriptionKey::Plain { account: account_id.0, product: product_id.0, starts_on: starts_on.key() }
-    } else {
-        SubscriptionKey::Numbered(external_id)
+    let plain = SubscriptionKey::Plain {
+        account: account_id.0,
+        product: product_id.0,
+        starts_on: starts_on.key(),
     };
-    let mut known = engine.facts.subscription_chain.take(&identity);
-    if known.is_none() && !external_id.is_empty() {
-        // Imported earlier by a file without numbers.
-        let plain = SubscriptionKey::Plain {
-            account: account_id.0,
-            product: product_id.0,
-            starts_on: starts_on.key(),
-        };
-        known = engine.facts.subscription_chain.take(&plain);
-    }
+    let known = if external_id.is_empty() || engine.facts.repeated.contains(external_id) {
+        engine.facts.subscription_chain.take(&plain)
+    } else {
+        // The plain identity finds what a file without numbers brought earlier.
+        let numbered =
+            engine.facts.subscription_chain.take(&SubscriptionKey::Numbered(external_id));
+        numbered.or_else(|| engine.facts.subscription_chain.take(&plain))
+    };
     let known = known.and_then(|i| engine.facts.subscriptions.get(i));
     let said = Subscription {
         id: SubscriptionId::NEW,
@@ -65,10 +67,13 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     }
     let Some(known) = known else {
         let id = SubscriptionId(engine.facts.number());
-        engine.changes.push(Change::Add(Record::Subscription(Box::new(Subscription { id, ..said }))));
+        engine
+            .changes
+            .push(Change::Add(Record::Subscription(Box::new(Subscription { id, ..said }))));
         return Ok(Effect::New);
     };
-    let external_id = if said.external_id.is_empty() { known.external_id.clone() } else { said.external_id };
+    let external_id =
+        if said.external_id.is_empty() { known.external_id.clone() } else { said.external_id };
     // A status the book worked out later is not undone by a file that merely says it runs.
     let status = match (known.status, said.status) {
         (SubscriptionStatus::Renewed, SubscriptionStatus::Active) => SubscriptionStatus::Renewed,

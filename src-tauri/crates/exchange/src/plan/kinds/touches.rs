@@ -15,7 +15,9 @@ use rapport_text::words;
 
 pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     let view = &engine.view;
-    let on = view.day(at, Field::TouchedOn)?.ok_or_else(|| Bad::at(Field::TouchedOn, "", Why::Missing))?;
+    let on = view
+        .day(at, Field::TouchedOn)?
+        .ok_or_else(|| Bad::at(Field::TouchedOn, "", Why::Missing))?;
     let (kind, began_by_kind, in_person_by_kind) = view
         .word(at, Field::TouchKind, word::touch_kind)?
         .ok_or_else(|| Bad::at(Field::TouchKind, "", Why::Missing))?;
@@ -31,7 +33,8 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     let found = engine.find_account(&key)?;
     let (account, _) = engine.settle_account(key, found);
     let account_id = engine.accounts.id(account);
-    let (number, called) = (engine.view.text(at, Field::ManagerId), engine.view.text(at, Field::ManagerName));
+    let (number, called) =
+        (engine.view.text(at, Field::ManagerId), engine.view.text(at, Field::ManagerName));
     let manager = engine.settle_manager(number, called);
     let contacts = people(engine, at, account_id);
 

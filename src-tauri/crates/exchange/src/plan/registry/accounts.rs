@@ -65,7 +65,8 @@ pub(crate) struct Accounts<'a> {
 /// `ИНН 7707083893 / 770701001` → `7707083893`; letters (of VAT numbers) in capitals.
 pub(crate) fn plain_tax(text: &str) -> String {
     let first = text.split(['/', '\\']).next().unwrap_or("");
-    let plain: String = first.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect();
+    let plain: String =
+        first.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect();
     match plain.strip_prefix("ИНН").or_else(|| plain.strip_prefix("INN")) {
         Some(rest) => rest.to_owned(),
         None => plain,
@@ -73,7 +74,11 @@ pub(crate) fn plain_tax(text: &str) -> String {
 }
 
 impl<'a> Accounts<'a> {
-    pub(crate) fn new(accounts: &'a [Account], entities: &'a [LegalEntity], next: (i64, i64)) -> Self {
+    pub(crate) fn new(
+        accounts: &'a [Account],
+        entities: &'a [LegalEntity],
+        next: (i64, i64),
+    ) -> Self {
         let mut all = Self {
             slots: Vec::with_capacity(accounts.len()),
             entities: Vec::with_capacity(entities.len()),
@@ -110,7 +115,10 @@ impl<'a> Accounts<'a> {
     /// Lets a renamed account be found by its new name and those of its legal entities only.
     pub(crate) fn rename(&mut self, index: usize, before: &str, name: &str) {
         let (folded, account) = (fold(before), self.id(index));
-        let entity = self.entities.iter().any(|e| e.record.account == account && fold(&e.record.name) == folded);
+        let entity = self
+            .entities
+            .iter()
+            .any(|e| e.record.account == account && fold(&e.record.name) == folded);
         if let Some(places) = self.by_name.get_mut(&folded).filter(|_| !entity) {
             places.retain(|&i| i != index);
         }
@@ -172,12 +180,14 @@ impl<'a> Accounts<'a> {
             return Found::None;
         };
         let city = fold(key.city);
-        let cities = |index: usize| self.slots.get(index).map_or(String::new(), |s| fold(&s.record.city));
+        let cities =
+            |index: usize| self.slots.get(index).map_or(String::new(), |s| fold(&s.record.city));
         let fits: Vec<usize> = named
             .iter()
             .copied()
             .filter(|&index| {
-                let (taxed, claimed) = self.marks.get(index).map_or((false, ""), |m| (m.0, m.1.as_str()));
+                let (taxed, claimed) =
+                    self.marks.get(index).map_or((false, ""), |m| (m.0, m.1.as_str()));
                 let other_tax = !tax.is_empty() && taxed;
                 let other_id = !key.id.is_empty() && !claimed.is_empty() && claimed != key.id;
                 let there = cities(index);
@@ -189,7 +199,8 @@ impl<'a> Accounts<'a> {
             [] => Found::None,
             [only] => Found::One(*only),
             several => {
-                let mut here = several.iter().copied().filter(|&i| !city.is_empty() && cities(i) == city);
+                let mut here =
+                    several.iter().copied().filter(|&i| !city.is_empty() && cities(i) == city);
                 if let (Some(only), None) = (here.next(), here.next()) {
                     return Found::One(only);
                 }
@@ -215,7 +226,10 @@ impl<'a> Accounts<'a> {
     pub(crate) fn create(&mut self, key: &AccountKey<'_>) -> usize {
         let id = AccountId(self.next.0);
         self.next.0 += 1;
-        self.enter(Slot::fresh(Account { city: key.city.to_owned(), ..Account::named(id, key.call()) }))
+        self.enter(Slot::fresh(Account {
+            city: key.city.to_owned(),
+            ..Account::named(id, key.call())
+        }))
     }
 
     /// Adds to an account the stronger names a row gave, so that later files find it by them.
@@ -246,7 +260,10 @@ impl<'a> Accounts<'a> {
                 let id = LegalEntityId(self.next.1);
                 self.next.1 += 1;
                 let account = slot.record.id;
-                self.enter_entity(index, Slot::fresh(LegalEntity { id, account, name, tax_id: tax }));
+                self.enter_entity(
+                    index,
+                    Slot::fresh(LegalEntity { id, account, name, tax_id: tax }),
+                );
                 Learnt::More
             }
         }

@@ -43,7 +43,13 @@ impl<'a> Contacts<'a> {
 
     /// The contact a row means. Once a row has named a contact, a row with another e-mail or, under
     /// a shared e-mail, another name is another person.
-    pub(crate) fn find(&self, account: AccountId, id: &str, email: &str, name: &str) -> Option<usize> {
+    pub(crate) fn find(
+        &self,
+        account: AccountId,
+        id: &str,
+        email: &str,
+        name: &str,
+    ) -> Option<usize> {
         if !id.is_empty()
             && let Some(&index) = self.by_id.get(&(account, id.to_owned()))
         {
@@ -53,15 +59,19 @@ impl<'a> Contacts<'a> {
         let fits = |index: usize| {
             self.slots.get(index).is_some_and(|slot| {
                 let there = &slot.record;
-                let other_id = !id.is_empty() && !there.external_id.is_empty() && there.external_id != id;
+                let other_id =
+                    !id.is_empty() && !there.external_id.is_empty() && there.external_id != id;
                 let touched = slot.is_touched();
                 let other_name = touched && !called.is_empty() && fold(&there.name) != called;
-                let other_mail =
-                    touched && !mail.is_empty() && !there.email.is_empty() && fold(&there.email) != mail;
+                let other_mail = touched
+                    && !mail.is_empty()
+                    && !there.email.is_empty()
+                    && fold(&there.email) != mail;
                 !other_id && !other_name && !other_mail
             })
         };
-        let named = |index: usize| self.slots.get(index).is_some_and(|s| fold(&s.record.name) == called);
+        let named =
+            |index: usize| self.slots.get(index).is_some_and(|s| fold(&s.record.name) == called);
         let by_mail: &[usize] = match self.by_email.get(&(account, mail.clone())) {
             Some(all) if !mail.is_empty() => all,
             _ => &[],
@@ -69,7 +79,8 @@ impl<'a> Contacts<'a> {
         let mailed = by_mail.iter().copied().filter(|&i| fits(i));
         let found = mailed.clone().find(|&i| named(i)).or_else(|| mailed.clone().next());
         found.or_else(|| {
-            let all = self.by_name.get(&(account, called.clone())).filter(|_| !called.is_empty())?;
+            let all =
+                self.by_name.get(&(account, called.clone())).filter(|_| !called.is_empty())?;
             // A row that says only the name means first of all a person of whom no more is known.
             let bare = |i: usize| {
                 self.slots.get(i).is_some_and(|s| {
@@ -77,8 +88,14 @@ impl<'a> Contacts<'a> {
                         && (!mail.is_empty() || s.record.email.is_empty())
                 })
             };
+            // Then one this file has named already.
+            let touched = |i: usize| self.slots.get(i).is_some_and(Slot::is_touched);
             let mut fitting = all.iter().copied().filter(|&i| fits(i));
-            fitting.clone().find(|&i| bare(i)).or_else(|| fitting.next())
+            let first = fitting
+                .clone()
+                .find(|&i| bare(i))
+                .or_else(|| fitting.clone().find(|&i| touched(i)));
+            first.or_else(|| fitting.next())
         })
     }
 
@@ -89,7 +106,13 @@ impl<'a> Contacts<'a> {
     }
 
     /// A new contact.
-    pub(crate) fn create(&mut self, account: AccountId, id: &str, email: &str, name: &str) -> usize {
+    pub(crate) fn create(
+        &mut self,
+        account: AccountId,
+        id: &str,
+        email: &str,
+        name: &str,
+    ) -> usize {
         let number = ContactId(self.next);
         self.next += 1;
         let called = if name.is_empty() { email } else { name };

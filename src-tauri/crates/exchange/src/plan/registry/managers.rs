@@ -59,8 +59,10 @@ impl<'a> Managers<'a> {
         let fits = |&&index: &&usize| {
             self.slots.get(index).is_some_and(|slot| {
                 let there = &slot.record;
-                let other_id = !id.is_empty() && !there.external_id.is_empty() && there.external_id != id;
-                let other_name = slot.is_touched() && !name.is_empty() && fold(&there.name) != folded;
+                let other_id =
+                    !id.is_empty() && !there.external_id.is_empty() && there.external_id != id;
+                let other_name =
+                    slot.is_touched() && !name.is_empty() && fold(&there.name) != folded;
                 let other_email = slot.is_touched()
                     && !email.is_empty()
                     && !there.email.is_empty()
@@ -76,9 +78,13 @@ impl<'a> Managers<'a> {
         };
         let pick = |all: &'_ Vec<usize>| {
             let mut fitting = all.iter().filter(fits);
-            fitting.clone().find(numberless).or_else(|| fitting.next()).copied()
+            let touched = |&&index: &&usize| self.slots.get(index).is_some_and(Slot::is_touched);
+            let first = fitting.clone().find(numberless).or_else(|| fitting.clone().find(touched));
+            first.or_else(|| fitting.next()).copied()
         };
-        let named = |&&index: &&usize| self.slots.get(index).is_some_and(|s| fold(&s.record.name) == folded);
+        let named = |&&index: &&usize| {
+            self.slots.get(index).is_some_and(|s| fold(&s.record.name) == folded)
+        };
         let both = by_email.and_then(|all| all.iter().filter(fits).find(named)).copied();
         both.or_else(|| by_email.and_then(pick)).or_else(|| by_name.and_then(pick))
     }

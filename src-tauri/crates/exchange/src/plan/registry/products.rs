@@ -63,7 +63,8 @@ impl<'a> Products<'a> {
             return None;
         }
         let named = self.by_name.get(&fold(name))?;
-        let codeless = |&&index: &&usize| self.slots.get(index).is_some_and(|s| s.record.code.is_empty());
+        let codeless =
+            |&&index: &&usize| self.slots.get(index).is_some_and(|s| s.record.code.is_empty());
         let any = named.first().filter(|_| code.is_empty());
         named.iter().find(codeless).or(any).copied()
     }

@@ -20,15 +20,25 @@ pub(crate) fn apply(known: &mut Known, changes: &[Change]) {
 macro_rules! nouns {
     ($known:ident, $record:ident, $op:ident) => {
         match $record {
-            Record::Manager(r) => $op(&mut $known.managers, &mut $known.next.manager, *r, |r| r.id.0),
-            Record::Account(r) => $op(&mut $known.accounts, &mut $known.next.account, *r, |r| r.id.0),
+            Record::Manager(r) => {
+                $op(&mut $known.managers, &mut $known.next.manager, *r, |r| r.id.0)
+            }
+            Record::Account(r) => {
+                $op(&mut $known.accounts, &mut $known.next.account, *r, |r| r.id.0)
+            }
             Record::LegalEntity(r) => {
                 $op(&mut $known.legal_entities, &mut $known.next.legal_entity, *r, |r| r.id.0)
             }
-            Record::Contact(r) => $op(&mut $known.contacts, &mut $known.next.contact, *r, |r| r.id.0),
-            Record::Product(r) => $op(&mut $known.products, &mut $known.next.product, *r, |r| r.id.0),
+            Record::Contact(r) => {
+                $op(&mut $known.contacts, &mut $known.next.contact, *r, |r| r.id.0)
+            }
+            Record::Product(r) => {
+                $op(&mut $known.products, &mut $known.next.product, *r, |r| r.id.0)
+            }
             Record::Sale(r) => $op(&mut $known.sales, &mut $known.next.sale, r, |r| r.id.0),
-            Record::Payment(r) => $op(&mut $known.payments, &mut $known.next.payment, r, |r| r.id.0),
+            Record::Payment(r) => {
+                $op(&mut $known.payments, &mut $known.next.payment, r, |r| r.id.0)
+            }
             Record::Subscription(r) => {
                 $op(&mut $known.subscriptions, &mut $known.next.subscription, *r, |r| r.id.0)
             }
@@ -51,7 +61,8 @@ fn add(known: &mut Known, record: Record) {
 fn set(known: &mut Known, record: Record) {
     record.check().expect("a planned record keeps the rules of its noun");
     fn put<T>(all: &mut [T], _next: &mut i64, record: T, id: fn(&T) -> i64) {
-        let at = all.iter().position(|r| id(r) == id(&record)).expect("a changed record must exist");
+        let at =
+            all.iter().position(|r| id(r) == id(&record)).expect("a changed record must exist");
         all[at] = record;
     }
     nouns!(known, record, put);
