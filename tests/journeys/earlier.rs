@@ -7,10 +7,11 @@ use rapport_api::{
         account::*,
         figure::{FigureKey, FigureReq},
         product::ProductsReq,
+        review::ReviewReq,
     },
 };
 use rapport_domain::*;
-use rapport_tests::bench::{Bench, at, day};
+use rapport_tests::bench::{Bench, at, day, half};
 use rapport_text::Lang;
 use serde_json::{Value, to_value};
 
@@ -24,6 +25,14 @@ fn seen(bench: &Bench, accounts: &[AccountId], on: &str) -> Vec<(String, Value)>
     all.push((format!("products on {on}"), to_value(products).unwrap()));
     for &id in accounts {
         all.push((format!("account {} on {on}", id.0), to_value(bench.page(id, at(on))).unwrap()));
+    }
+    for &account in accounts {
+        for on in ["2025H2", "2026H1"] {
+            let (half, edition) = (half(on), Edition::Internal);
+            let request = ReviewReq { account, half, edition, lang: None };
+            let reply = commands::review_page(&bench.session, request).unwrap();
+            all.push((format!("review of {} in {on}", account.0), to_value(reply).unwrap()));
+        }
     }
     for key in FigureKey::ALL {
         for account in [None, accounts.first().copied()] {

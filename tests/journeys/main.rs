@@ -1,6 +1,7 @@
 //! Journeys of a user through the api, with files the tests make themselves.
 #![cfg(test)]
 
+mod books;
 mod earlier;
 mod edits;
 mod figures;
@@ -8,6 +9,7 @@ mod first_start;
 mod fixtures;
 mod hostile;
 mod imports;
+mod portfolio;
 mod random;
 mod refusals;
 mod reviews;

@@ -265,16 +265,17 @@ fn money_in_the_deck_is_the_portfolios() {
                 "{}: the half's {short} stands in the deck",
                 row.name
             );
-            let held = numbers(&parts);
-            for (what, minor) in [("the half", row.revenue_half.minor)] {
-                let near =
-                    |v: &f64| scales().into_iter().any(|s| (v - in_scale(minor, s)).abs() < 1e-6);
-                assert!(
-                    minor == 0 || held.iter().any(near),
-                    "{}: {what} as in the portfolio, {minor}, is a number of a chart",
-                    row.name
-                );
-            }
+            let minor = row.revenue_half.minor;
+            let near =
+                |v: &f64| scales().into_iter().any(|s| (v - in_scale(minor, s)).abs() < 1e-6);
+            assert!(
+                minor == 0 || numbers(&parts).iter().any(near),
+                "{}: the portfolio's {minor} is a number of a chart",
+                row.name
+            );
+            let ours = spoken(&deck(&bench, account, Edition::Internal));
+            let overdue = row.overdue.short.to_lowercase();
+            assert!(ours.contains(&overdue), "{}: our edition says {overdue} is overdue", row.name);
         }
     }
 }
@@ -411,4 +412,27 @@ fn a_failed_export_leaves_the_old_deck_and_no_mark() {
     let failure = commands::review_export(&bare.session, request).unwrap_err();
     assert_eq!(failure.code, Code::Refused, "a deck with nothing in it is refused: {failure:?}");
     assert!(failure.message.contains("Nobody yet"), "and says whose it is");
+}
+
+#[test]
+fn a_check_warns_of_what_slipped_into_the_managers_words() {
+    let bench = Bench::sample(Lang::En, 10);
+    let rows = bench.portfolio(At::default()).rows;
+    let (account, other) = (rows[0].id, &rows[1].name);
+    let failed = |said: &str| {
+        let mut review = Review::empty(account, half(HALF));
+        (review.words, review.internal_note) = (said.to_owned(), NOTE.to_owned());
+        commands::review_save(&bench.session, ReviewSaveReq { review }).unwrap();
+        let checks = page(&bench, account, Edition::Client).checks;
+        checks.into_iter().filter(|c| !c.ok).map(|c| c.label).collect::<Vec<_>>()
+    };
+    let calm = failed("Thank you");
+    let named = failed(&format!("As we do for {}, too", other.to_uppercase()));
+    assert!(
+        named.iter().any(|l| l.contains(other.as_str())),
+        "another client named in any case is found: {named:?}"
+    );
+    assert_eq!(named.len(), calm.len() + 1, "and nothing else is wrong: {named:?} {calm:?}");
+    let leaked = failed(&format!("Thanks. {NOTE}"));
+    assert_eq!(leaked.len(), calm.len() + 1, "the note pasted into the words is found: {leaked:?}");
 }

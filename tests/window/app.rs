@@ -104,6 +104,7 @@ impl App {
             .map_err(|_| "the window did not open in time")??;
         web.set_script_timeout(PATIENCE).await?;
         web.execute(finding::WATCH, Vec::new()).await?;
+        web.execute(finding::STILL, Vec::new()).await?;
         Ok(Self { web, name, axe, home: home.to_owned(), words: Words::read(lang)? })
     }
 
@@ -171,14 +172,6 @@ impl App {
             found.send_keys(Key::Tab + "").await
         })
         .await
-    }
-
-    /// Presses keys where the focus is.
-    pub(crate) async fn press(
-        &self,
-        keys: impl Into<thirtyfour::TypingData>,
-    ) -> Result<(), Trouble> {
-        Ok(self.web.active_element().await?.send_keys(keys).await?)
     }
 
     /// The picture of the screen, if pictures are asked for, and no finding of axe.

@@ -50,6 +50,13 @@ window.addEventListener("error", (event) => window.refusals.push(String(event.me
 window.addEventListener("unhandledrejection", (event) => window.refusals.push(String(event.reason)));
 "#;
 
+/// Stops transitions and animations: half-way through one, colours mean nothing to axe.
+pub(crate) const STILL: &str = r#"
+const still = new CSSStyleSheet();
+still.replaceSync("*, ::before, ::after { transition: none !important; animation-duration: 0s !important }");
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
+"#;
+
 /// What was taken down.
 pub(crate) const WATCHED: &str = "return window.refusals.join('\\n')";
 

@@ -586,7 +586,8 @@ export type FigureSize = "full" | "half" | "four-three";
 export type FilePurpose = "table" | "book" | "save";
 export type Filter = { 
 /**
- * Words that the name, city, industry, tax id or a contact's name must hold; any case, ё as е.
+ * Words that name, industry, city, country, tags, legal names or tax ids must hold between
+ * them; any case, ё as е.
  */
 text?: string, 
 /**
@@ -877,8 +878,8 @@ warnings: Array<ImportNote>,
 warnings_all: number, };
 export type ImportMapping = { 
 /**
- * For each column its field's key, or none to leave it; no columns at all let the headings
- * tell, read as the rest of this record says.
+ * For each column its field's key, or none to leave it. No columns at all let the headings
+ * tell; whatever else is said here then still holds.
  */
 columns: Array<string | null>, 
 /**

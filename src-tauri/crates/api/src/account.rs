@@ -98,7 +98,8 @@ impl Facts {
 
 pub(crate) fn page(session: &Session, request: AccountReq) -> Result<AccountPage, Failure> {
     let lang = session.lang();
-    let voice = Voice { lang, currency: session.settings().currency };
+    let settings = session.settings();
+    let voice = Voice { lang, currency: settings.currency };
     let stand = session.stand(request.at);
     let facts = Facts::read(session, request.id, stand.day)?;
     Ok(AccountPage {
@@ -112,7 +113,7 @@ pub(crate) fn page(session: &Session, request: AccountReq) -> Result<AccountPage
         people: people(voice, &facts, stand.day),
         touches: touches(voice, &facts, stand.day),
         sales: lines::sales(voice, &facts, stand.day),
-        products: lines::products(voice, &facts, &stand),
+        products: lines::products(voice, &facts, &stand, settings.default_margin),
         payments: lines::payments(voice, &facts, stand.day),
         subscriptions: lines::subscriptions(voice, &facts, stand.day),
         reviews: reviews(voice, &facts, &stand),
@@ -133,8 +134,8 @@ fn caption(voice: Voice, facts: &Facts) -> String {
         "" => String::new(),
         name => say(lang, name.to_owned()),
     };
-    let owner = said(facts.manager(account.owner), |l, n| words::account_keeps(l, n));
-    let desk = said(facts.manager(account.renewals_owner), |l, n| words::account_renewals(l, n));
+    let owner = said(facts.manager(account.owner), words::account_keeps);
+    let desk = said(facts.manager(account.renewals_owner), words::account_renewals);
     let since = account
         .acquainted_on
         .map(|on| words::account_since(lang, day::short(lang, on)))

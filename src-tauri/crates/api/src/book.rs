@@ -258,10 +258,3 @@ pub(crate) fn copy(session: &Session, request: PathDto) -> Result<Written, Failu
     let name = target.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Written { path: shown, label: words::copied_book(lang, name) })
 }
-
-/// The book that opens when none is named: in the user's data folder.
-#[must_use]
-pub fn default_path() -> Option<PathBuf> {
-    let folders = directories::ProjectDirs::from("", "", "rapport")?;
-    Some(folders.data_dir().join("book.rapport"))
-}

@@ -55,19 +55,20 @@ fn open(session: &Session, request: &ImportReq) -> Result<Opened, Failure> {
             (wire::mapping(lang, kind, given, lines.is_some())?, known.map(|m| m.0))
         }
         asked => match remembered(session, &shape)? {
-            Some((id, mapping)) if mapping.lines.is_some() == lines.is_some() => {
-                // What was forced by hand the last time holds again, unless the user now forces
-                // something else.
-                if asked.is_none() && mapping.format != overrides {
+            Some((id, mapping))
+                if asked.is_none() && mapping.lines.is_some() == lines.is_some() =>
+            {
+                // What was forced by hand the last time holds again.
+                if mapping.format != overrides {
                     main = read(lang, "path", &request.path, &mapping.format)?;
                     lines = read_lines(lang, request, &mapping.format)?;
                 }
                 (mapping, Some(id))
             }
             other => {
-                let mut guessed = rapport_exchange::guess_mapping(kind, &main, lines.as_ref());
-                guessed.format = overrides;
-                (guessed, other.map(|o| o.0))
+                let guessed = rapport_exchange::guess_mapping(kind, &main, lines.as_ref());
+                let mapping = wire::over(lang, guessed, asked.as_ref())?;
+                (mapping, other.map(|o| o.0))
             }
         },
     };

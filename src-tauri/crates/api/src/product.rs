@@ -25,7 +25,14 @@ pub(crate) struct Sold {
 }
 
 /// Products with share and class, largest revenue first.
-pub(crate) fn lines(voice: Voice, mut sold: Vec<Sold>, on: Day) -> Vec<ProductLine> {
+///
+/// `default_margin`, hundredths of a percent, stands where a product has no margin of its own.
+pub(crate) fn lines(
+    voice: Voice,
+    mut sold: Vec<Sold>,
+    on: Day,
+    default_margin: Option<i32>,
+) -> Vec<ProductLine> {
     sold.sort_by_cached_key(|s| {
         (std::cmp::Reverse(s.now), std::cmp::Reverse(s.before), fold::fold(&s.product.name))
     });
@@ -46,6 +53,7 @@ pub(crate) fn lines(voice: Voice, mut sold: Vec<Sold>, on: Day) -> Vec<ProductLi
             margin: s
                 .product
                 .margin
+                .or(default_margin)
                 .map(|m| number::percent(voice.lang, f64::from(m) / 10_000.0, 0))
                 .unwrap_or_default(),
             product: s.product,
@@ -55,7 +63,8 @@ pub(crate) fn lines(voice: Voice, mut sold: Vec<Sold>, on: Day) -> Vec<ProductLi
 
 pub(crate) fn page(session: &Session, request: ProductsReq) -> Result<ProductsPage, Failure> {
     let lang = session.lang();
-    let voice = Voice { lang, currency: session.settings().currency };
+    let settings = session.settings();
+    let voice = Voice { lang, currency: settings.currency };
     let stand = session.stand(request.at);
     let fail = |e| session.store_failure(&e);
     let book = session.book();
@@ -92,7 +101,7 @@ pub(crate) fn page(session: &Session, request: ProductsReq) -> Result<ProductsPa
             words::count_families(lang, families, number::whole(lang, families)),
             print::counted(lang, Noun::Product, all as u64),
         ),
-        rows: lines(voice, sold, stand.day),
+        rows: lines(voice, sold, stand.day, settings.default_margin),
         all: u32::try_from(all).unwrap_or(u32::MAX),
     })
 }

@@ -50,7 +50,7 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
                 mapping: mapping.as_deref().map(|m| read_mapping(session.lang(), m)).transpose()?,
             };
             if *dry_run {
-                report::look(&commands::import_look(&session, request)?, *json);
+                report::look(&commands::import_look(&session, request)?, session.lang(), *json);
             } else {
                 let done = commands::import_apply(&session, request)?;
                 report::import(&done, session.lang(), *json);

@@ -1,5 +1,5 @@
 //! What the commands print: text for people, JSON for scripts (`docs/CLI.md`).
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the command line prints")]
+#![expect(clippy::print_stderr, reason = "the command line says its errors")]
 
 use rapport_api::{
     Failure,
@@ -10,20 +10,30 @@ use rapport_api::{
     },
 };
 use rapport_domain::{Currency, Minor};
-use rapport_text::{Lang, number};
+use rapport_text::{Lang, number, words};
 use serde_json::{Value, json};
+use std::io::Write as _;
+
+/// Prints a line. A reader that has gone (`rapport … | head`) is no failure of ours.
+fn print(line: std::fmt::Arguments<'_>) {
+    let _ = writeln!(std::io::stdout().lock(), "{line}");
+}
+
+macro_rules! say {
+    ($($part:tt)*) => { print(format_args!($($part)*)) };
+}
 
 pub(crate) fn error(failure: &Failure) {
     eprintln!("{}", failure.message);
 }
 
 pub(crate) fn line(text: &str) {
-    println!("{text}");
+    say!("{text}");
 }
 
 fn print_json(value: &impl serde::Serialize) {
     match serde_json::to_string_pretty(value) {
-        Ok(text) => println!("{text}"),
+        Ok(text) => say!("{text}"),
         Err(cause) => eprintln!("{cause}"),
     }
 }
@@ -33,17 +43,25 @@ fn units(minor: Minor) -> f64 {
     minor as f64 / 100.0
 }
 
-pub(crate) fn look(look: &ImportLook, json: bool) {
+pub(crate) fn look(look: &ImportLook, lang: Lang, json: bool) {
     if json {
         return print_json(look);
     }
     let c = &look.counts;
-    println!(
-        "{}: {} rows, {} new, {} updated, {} unchanged, {} rejected, {} left out",
-        look.name, c.rows, c.new, c.updated, c.unchanged, c.rejected, c.left_out
+    let count = |n: u64| number::whole(lang, i64::try_from(n).unwrap_or(i64::MAX));
+    let summary = words::import_look(
+        lang,
+        count(c.left_out),
+        look.name.as_str(),
+        count(c.new),
+        count(c.rejected),
+        count(c.rows),
+        count(c.unchanged),
+        count(c.updated),
     );
+    say!("{summary}");
     if !look.missing.is_empty() {
-        println!("not matched: {}", look.missing.join("; "));
+        say!("{}", words::import_not_matched(lang, look.missing.join("; ")));
     }
     notes(&look.rejects);
     notes(&look.warnings);
@@ -53,9 +71,9 @@ pub(crate) fn import(done: &ImportDone, lang: Lang, json: bool) {
     if json {
         return print_json(done);
     }
-    println!("{}", done.label);
+    say!("{}", done.label);
     if let Some(amount) = &done.amount {
-        println!("{}", number::amount(lang, amount.minor));
+        say!("{}", number::amount(lang, amount.minor));
     }
     notes(&done.rejects);
 }
@@ -64,7 +82,7 @@ fn notes(notes: &[ImportNote]) {
     for note in notes {
         let place =
             if note.column.is_empty() { String::new() } else { format!(" [{}]", note.column) };
-        println!("{}:{}{place} {} – {}", note.file, note.line, note.value, note.reason);
+        say!("{}:{}{place} {} – {}", note.file, note.line, note.value, note.reason);
     }
 }
 
@@ -78,9 +96,9 @@ pub(crate) fn portfolio(page: &PortfolioPage, currency: Currency, json: bool) {
             "totals": totals_json(&page.totals),
         }));
     }
-    println!("{}", page.caption);
+    say!("{}", page.caption);
     for row in &page.rows {
-        println!(
+        say!(
             "{:>16} {:>7} {:>1}  {}{}{}",
             row.revenue_12m.text,
             row.change.text,
@@ -90,7 +108,7 @@ pub(crate) fn portfolio(page: &PortfolioPage, currency: Currency, json: bool) {
             row.owner
         );
     }
-    println!("{:>16}", page.totals.revenue_12m.text);
+    say!("{:>16}", page.totals.revenue_12m.text);
 }
 
 fn account_json(row: &PortfolioRow) -> Value {
@@ -131,14 +149,16 @@ pub(crate) fn account(page: &AccountPage, json: bool) {
     if json {
         return print_json(page);
     }
-    println!("{}\n{}\n{}", page.account.name, page.caption, page.as_of_label);
+    say!("{}\n{}\n{}", page.account.name, page.caption, page.as_of_label);
     for card in &page.cards {
-        println!("{:>32}: {} {}", card.name, card.value, card.against);
+        say!("{:>32}: {} {}", card.name, card.value, card.against);
     }
     for product in page.products.iter().take(10) {
-        println!(
+        say!(
             "{:>16} {:>7}  {}",
-            product.revenue_12m.text, product.change.text, product.product.name
+            product.revenue_12m.text,
+            product.change.text,
+            product.product.name
         );
     }
 }

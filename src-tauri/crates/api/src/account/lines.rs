@@ -29,7 +29,12 @@ pub(super) fn sales(voice: Voice, facts: &Facts, on: Day) -> Vec<SaleRow> {
         .collect()
 }
 
-pub(super) fn products(voice: Voice, facts: &Facts, stand: &Stand) -> Vec<ProductLine> {
+pub(super) fn products(
+    voice: Voice,
+    facts: &Facts,
+    stand: &Stand,
+    default_margin: Option<i32>,
+) -> Vec<ProductLine> {
     let sum = |id: i64, (from, to): (Day, Day)| -> i64 {
         let within = |s: &&Sale| s.product.0 == id && from <= s.on && s.on <= to;
         facts.sales.iter().filter(within).map(|s| s.amount).sum()
@@ -49,7 +54,7 @@ pub(super) fn products(voice: Voice, facts: &Facts, stand: &Stand) -> Vec<Produc
             })
         })
         .collect();
-    product::lines(voice, sold, stand.day)
+    product::lines(voice, sold, stand.day, default_margin)
 }
 
 pub(super) fn payments(voice: Voice, facts: &Facts, on: Day) -> Vec<PaymentRow> {

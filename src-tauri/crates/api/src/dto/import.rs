@@ -26,8 +26,8 @@ pub struct ImportReq {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct ImportMapping {
-    /// For each column its field's key, or none to leave it; no columns at all let the headings
-    /// tell, read as the rest of this record says.
+    /// For each column its field's key, or none to leave it. No columns at all let the headings
+    /// tell; whatever else is said here then still holds.
     pub columns: Vec<Option<String>>,
     /// Likewise for the lines' file.
     pub lines_columns: Vec<Option<String>>,

@@ -20,7 +20,8 @@ pub struct PortfolioReq {
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[ts(optional_fields)]
 pub struct Filter {
-    /// Words that the name, city, industry, tax id or a contact's name must hold; any case, ё as е.
+    /// Words that name, industry, city, country, tags, legal names or tax ids must hold between
+    /// them; any case, ё as е.
     pub text: Option<String>,
     /// Owner.
     pub owner: Option<ManagerId>,

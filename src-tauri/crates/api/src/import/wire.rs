@@ -43,12 +43,51 @@ pub(super) fn mapping(
         lines,
         leave_out: given.leave_out.clone(),
         format: overrides(Some(given)),
-        create_missing: CreateMissing {
-            accounts: given.create_accounts,
-            products: given.create_products,
-            managers: given.create_managers,
-        },
+        create_missing: create_missing(given),
     })
+}
+
+/// What the headings tell, with what the user said of it besides the columns.
+pub(super) fn over(
+    lang: Lang,
+    guessed: Mapping,
+    given: Option<&ImportMapping>,
+) -> Result<Mapping, Failure> {
+    let Some(given) = given else { return Ok(guessed) };
+    let lines = match guessed.lines {
+        None => None,
+        Some(lines) => Some(LinesMapping {
+            columns: if given.lines_columns.is_empty() {
+                lines.columns
+            } else {
+                fields(lang, &given.lines_columns)?
+            },
+            join: (
+                given.join_main.map_or(lines.join.0, |i| i as usize),
+                given.join_lines.map_or(lines.join.1, |i| i as usize),
+            ),
+        }),
+    };
+    Ok(Mapping {
+        kind: guessed.kind,
+        columns: guessed.columns,
+        lines,
+        leave_out: if given.leave_out.is_empty() {
+            guessed.leave_out
+        } else {
+            given.leave_out.clone()
+        },
+        format: overrides(Some(given)),
+        create_missing: create_missing(given),
+    })
+}
+
+const fn create_missing(given: &ImportMapping) -> CreateMissing {
+    CreateMissing {
+        accounts: given.create_accounts,
+        products: given.create_products,
+        managers: given.create_managers,
+    }
 }
 
 fn fields(lang: Lang, keys: &[Option<String>]) -> Result<Vec<Option<Field>>, Failure> {

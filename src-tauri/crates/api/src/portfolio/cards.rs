@@ -97,14 +97,22 @@ pub(crate) fn half(voice: Voice, stand: &Stand, now: Minor, before: Minor) -> Ca
         name: words::card_half(lang, print::half(lang, stand.half)),
         value: voice.short(now),
         against: against(voice, &change, |text| {
-            words::card_half_against(lang, text, print::half(lang, previous))
+            let previous = print::half(lang, previous);
+            if stand.half_is_whole() {
+                words::card_half_against_whole(lang, text, previous)
+            } else {
+                words::card_half_against(lang, text, previous)
+            }
         }),
         mood: change.mood,
-        explain: words::card_half_explain(
-            lang,
-            day::short(lang, first),
-            day::short(lang, stand.day),
-        ),
+        explain: {
+            let (from, to) = (day::short(lang, first), day::short(lang, stand.day));
+            if stand.half_is_whole() {
+                words::card_half_explain_whole(lang, from, to)
+            } else {
+                words::card_half_explain(lang, from, to)
+            }
+        },
     }
 }
 

@@ -323,3 +323,7 @@ at-accounts = { $count ->
     [one] at { $shown } account
    *[other] at { $shown } accounts
 }
+card-half-explain-whole = Sum of sale lines from { $from } to { $to }, against the half before.
+card-half-against-whole = { $change } on { $half }
+import-look = { $name }: { $rows } rows, { $new } new, { $updated } updated, { $unchanged } unchanged, { $rejected } rejected, { $left_out } left out
+import-not-matched = Not matched: { $fields }

@@ -102,7 +102,7 @@ fn ticks(voice: Voice, stand: &Stand, from: Day, to: Day) -> Vec<(i32, String)> 
     let mut tick = Day::new(from.year(), from.month(), 1).unwrap_or(stand.day);
     let mut all = Vec::new();
     while tick <= to {
-        if tick >= from && (tick.month() - 1) % step == 0 {
+        if tick >= from && (tick.month() - 1).is_multiple_of(step) {
             let month = day::month_short(voice.lang, tick.month());
             let name = if tick.month() == 1 || all.is_empty() {
                 format!("{month} {}", tick.year())
