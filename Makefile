@@ -50,9 +50,11 @@ dev: setup
 	npm --prefix ui run dev & vite=$$!; trap "kill $$vite" EXIT; \
 	TAURI_CONFIG="$$(cat src-tauri/tauri.dev.conf.json)" cargo run -p rapport-shell -- $(ARGS)
 
-bench: setup ui
+bench:
+	.ci/setup test
+	npm --prefix ui run build
 	cargo bench $(OWN) --exclude rapport-shell --benches
-	if [ -x tests/bench/run.sh ]; then tests/bench/run.sh; fi
+	tests/bench/run.sh
 
 gen:
 	cargo run -q -p rapport-api --example types > ui/src/api/types.gen.ts.new

@@ -117,7 +117,7 @@ fn add(bench: &Bench, account: AccountId, kind: u8, later: i64, amount: i64) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn later_facts_change_nothing_earlier(

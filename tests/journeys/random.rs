@@ -213,7 +213,7 @@ fn seeded() -> Bench {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn undo_is_the_inverse_of_every_edit(edits in prop::collection::vec((0_u8..14, any::<u64>()), 1..10)) {

@@ -1,6 +1,10 @@
 //! What the account manager waits for, through the api, on a book of 2,000 accounts and about
 //! 80,000 sale lines in a file: the portfolio, an account, a search, a chart, a deck, an import.
-#![expect(missing_docs, reason = "criterion's macros make functions without them")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a benchmark that fails has no figures to save"
+)]
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use rapport_api::{

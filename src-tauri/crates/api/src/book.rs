@@ -10,7 +10,7 @@ use crate::{
 };
 use rapport_domain::{
     Change, Currency, Day, FiscalStart, Half, Moment, Noun, Op, OpName, Record, Refusal, Settings,
-    Touched, refusal,
+    Touched, product, refusal,
 };
 use rapport_sample::{FirstIds, SampleLang, SampleRequest};
 use rapport_store::Counts;
@@ -141,12 +141,7 @@ pub(crate) fn settings_save(session: &Session, request: SettingsReq) -> Result<D
 }
 
 fn check_settings(settings: &Settings) -> Result<(), Refusal> {
-    refusal::require_range(
-        "default_margin",
-        settings.default_margin.map(i64::from),
-        -10_000,
-        10_000,
-    )?;
+    product::check_margin("default_margin", settings.default_margin)?;
     refusal::limit_text("firm_name", &settings.firm_name, 200)
 }
 

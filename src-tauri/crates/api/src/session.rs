@@ -199,7 +199,7 @@ fn open_failure(lang: Lang, path: &Path, error: &OpenError) -> Failure {
     let message = match error {
         OpenError::Newer { .. } => words::failure_book_newer(lang, shown),
         OpenError::NotABook => words::failure_not_a_book(lang, shown),
-        OpenError::Damaged { .. } => words::failure_book_damaged(lang, shown),
+        OpenError::Damaged(_) => words::failure_book_damaged(lang, shown),
         OpenError::InUse => words::failure_book_in_use(lang, shown),
         _ => words::failure_book_open(lang, shown),
     };

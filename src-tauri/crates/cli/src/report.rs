@@ -55,7 +55,6 @@ pub(crate) fn look(look: &ImportLook, lang: Lang, json: bool) {
         look.name.as_str(),
         count(c.new),
         count(c.rejected),
-        count(c.rows),
         count(c.unchanged),
         count(c.updated),
     );

@@ -46,6 +46,14 @@ impl Product {
         refusal::require_text("name", &self.name, 300)?;
         refusal::limit_text("family", &self.family, refusal::MOST_TEXT)?;
         refusal::limit_text("code", &self.code, refusal::MOST_TEXT)?;
-        refusal::require_range("margin", self.margin.map(i64::from), -10_000, 10_000)
+        check_margin("margin", self.margin)
     }
+}
+
+/// Refuses a margin beyond 100 % either way; `margin` is in hundredths of a percent.
+///
+/// # Errors
+/// [`Reason::OutOfRange`](crate::Reason::OutOfRange) at `field`, in percent.
+pub fn check_margin(field: &'static str, margin: Option<i32>) -> Result<(), Refusal> {
+    refusal::limit_parts(field, margin.map_or(0, i64::from), 10_000, 100)
 }

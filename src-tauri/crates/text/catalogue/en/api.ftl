@@ -325,5 +325,5 @@ at-accounts = { $count ->
 }
 card-half-explain-whole = Sum of sale lines from { $from } to { $to }, against the half before.
 card-half-against-whole = { $change } on { $half }
-import-look = { $name }: { $rows } rows, { $new } new, { $updated } updated, { $unchanged } unchanged, { $rejected } rejected, { $left_out } left out
+import-look = { $name }: { $new } new, { $updated } updated, { $unchanged } unchanged, { $rejected } rejected, { $left_out } left out
 import-not-matched = Not matched: { $fields }

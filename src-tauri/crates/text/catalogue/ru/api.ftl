@@ -339,5 +339,5 @@ at-accounts = { $count ->
 }
 card-half-explain-whole = Сумма строк продаж с { $from } по { $to } против предыдущего полугодия.
 card-half-against-whole = { $change }, было { $half }
-import-look = { $name }: строк { $rows }, новых { $new }, обновится { $updated }, без изменений { $unchanged }, отклонено { $rejected }, пропущено { $left_out }
+import-look = { $name }: новых { $new }, обновится { $updated }, без изменений { $unchanged }, отклонено { $rejected }, пропущено { $left_out }
 import-not-matched = Не сопоставлено: { $fields }
