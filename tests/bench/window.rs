@@ -5,7 +5,11 @@
 //! "Painted" is when letters stand in the middle of the screen, looked for every 5 ms. Memory is
 //! the proportional set size of the program and all its children two seconds later.
 #![expect(clippy::print_stdout, reason = "a benchmark prints")]
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a benchmark that fails has no figures to save")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a benchmark that fails has no figures to save"
+)]
 
 use std::{
     collections::HashSet,
@@ -125,8 +129,7 @@ fn median(mut numbers: Vec<f64>) -> f64 {
 }
 
 fn main() {
-    let arguments: Vec<String> =
-        env::args().skip(1).filter(|a| !a.starts_with("--")).collect();
+    let arguments: Vec<String> = env::args().skip(1).filter(|a| !a.starts_with("--")).collect();
     let [window, empty, book] = arguments.as_slice() else {
         println!("window: nothing measured; name the two programs and a book");
         return;
