@@ -1,12 +1,12 @@
 import { call, type Done, type EditName, type Noun, type Reply, type Request } from "~/api";
 import { t } from "~/text";
-import { toast, toastFailure } from "./toasts.svelte";
+import { toastEdit, toastFailure } from "./toasts.svelte";
 
 /** Undoes the last edit and says which. */
 export async function undo(): Promise<void> {
   try {
     const done = await call("undo", {});
-    toast(done.label, { label: () => t("edit-redo"), run: () => void redo() });
+    toastEdit(done.label, { label: () => t("edit-redo"), run: () => void redo() });
   } catch (thrown) {
     toastFailure(thrown);
   }
@@ -16,7 +16,7 @@ export async function undo(): Promise<void> {
 export async function redo(): Promise<void> {
   try {
     const done = await call("redo", {});
-    toast(done.label, { label: () => t("edit-undo"), run: () => void undo() });
+    toastEdit(done.label, { label: () => t("edit-undo"), run: () => void undo() });
   } catch (thrown) {
     toastFailure(thrown);
   }
@@ -30,7 +30,8 @@ type Doing = { [K in EditName]: Reply<K> extends Done ? K : never }[EditName];
  */
 export async function edit<K extends Doing>(name: K, request: Request<K>): Promise<Done> {
   const done = (await call(name, request)) as Done;
-  if (done.label !== "") toast(done.label, { label: () => t("edit-undo"), run: () => void undo() });
+  if (done.label !== "")
+    toastEdit(done.label, { label: () => t("edit-undo"), run: () => void undo() });
   return done;
 }
 

@@ -14,6 +14,7 @@ const MOST = 3;
 const LASTS_MS = 8000;
 let notices = $state.raw<readonly Notice[]>([]);
 let next = 0;
+let edit: number | undefined;
 
 /** Notices in sight, the latest last. */
 export const toasts = {
@@ -27,8 +28,8 @@ export function dismiss(id: number): void {
   notices = notices.filter((notice) => notice.id !== id);
 }
 
-/** Shows a notice; it goes by itself, unless it tells of a failure. */
-export function toast(words: string, action?: Notice["action"], risk = false): void {
+/** Shows a notice and gives its id; it goes by itself, unless it tells of a failure. */
+export function toast(words: string, action?: Notice["action"], risk = false): number {
   const id = next++;
   const run = action && {
     label: action.label,
@@ -42,6 +43,16 @@ export function toast(words: string, action?: Notice["action"], risk = false): v
     setTimeout(() => {
       dismiss(id);
     }, LASTS_MS);
+  return id;
+}
+
+/**
+ * Tells of an edit and offers its way back. Only one such notice stands: undo takes back the last
+ * edit, so an older notice's button would take back another edit than it names.
+ */
+export function toastEdit(words: string, action: NonNullable<Notice["action"]>): void {
+  if (edit !== undefined) dismiss(edit);
+  edit = toast(words, action);
 }
 
 /** Tells of a failure, unless it is the user's own cancelling. */

@@ -232,6 +232,7 @@ export type Words = {
   "frame-name": null;
   "frame-notices": null;
   "frame-past": { day: string | number };
+  "frame-past-latest": { half: string | number };
   "frame-skip": null;
   "frame-title": { title: string | number };
   "import-cancelled": null;

@@ -76,9 +76,9 @@ commands! {
     /// The products.
     query products(product::ProductsReq) -> product::ProductsPage = crate::product::page;
     /// The managers.
-    query managers(Nothing) -> account::ManagersPage = crate::edit::managers;
+    query managers(Nothing) -> account::ManagersPage = crate::form::managers;
     /// What forms choose from.
-    query form_choices(Nothing) -> account::FormChoices = crate::edit::choices;
+    query form_choices(Nothing) -> account::FormChoices = crate::form::choices;
     /// What can be set.
     query setting_choices(Nothing) -> book::SettingChoices = crate::book::setting_choices;
     /// A figure for the screen.

@@ -14,6 +14,7 @@ mod atomic_file;
 pub mod book;
 mod edit;
 mod figure;
+mod form;
 mod import;
 mod portfolio;
 mod print;

@@ -12,7 +12,7 @@ use crate::{
             SortBy, Totals,
         },
     },
-    edit,
+    form,
     print::{self, Voice},
 };
 use rapport_domain::{Account, LegalEntity, Manager, Noun, Review, fold};
@@ -73,7 +73,7 @@ pub(crate) fn page(session: &Session, request: PortfolioReq) -> Result<Portfolio
         totals,
         all: u32::try_from(everyone).unwrap_or(u32::MAX),
         owners: owners(&facts),
-        industries: edit::in_use(facts.accounts.iter().map(|a| a.industry.as_str())),
+        industries: form::in_use(facts.accounts.iter().map(|a| a.industry.as_str())),
         lifecycles: print::lifecycles(lang),
         signals: [Signal::Falling, Signal::Overdue, Signal::Ending, Signal::Silent]
             .map(|signal| Choice {

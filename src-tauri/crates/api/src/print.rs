@@ -233,7 +233,33 @@ pub(crate) fn teams(lang: Lang) -> Vec<Choice> {
     choices(Team::ALL, Team::key, |k| team(lang, k))
 }
 
+/// A name in the quotes of the language: product names hold commas and stops of their own. Quotes
+/// inside become the inner kind.
+pub(crate) fn quoted(lang: Lang, name: &str) -> String {
+    let name = name.trim();
+    match lang {
+        Lang::Ru => format!("«{}»", name.replace('«', "„").replace('»', "“")),
+        Lang::En => format!("“{}”", name.replace(['“', '«'], "‘").replace(['”', '»'], "’")),
+    }
+}
+
 /// `банки · Санкт-Петербург`: the filled parts with a dot between.
 pub(crate) fn joined(parts: &[&str]) -> String {
     parts.iter().filter(|p| !p.is_empty()).copied().collect::<Vec<_>>().join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+    use rapport_text::Lang;
+
+    #[test]
+    fn quotes_inside_quotes_are_of_the_inner_kind() {
+        assert_eq!(
+            quoted(Lang::Ru, "Модуль «Зарплата»"),
+            "«Модуль „Зарплата“»",
+            "two pairs of the same quotes would close too early"
+        );
+        assert_eq!(quoted(Lang::En, "The “Pay” module"), "“The ‘Pay’ module”", "as in Russian");
+    }
 }

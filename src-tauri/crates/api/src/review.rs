@@ -8,6 +8,7 @@ mod deck;
 mod place;
 mod sentences;
 mod tables;
+mod ties;
 
 use crate::{
     Failure, Session,

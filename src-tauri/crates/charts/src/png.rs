@@ -40,7 +40,7 @@ pub fn png(figure: &Figure, options: &DrawOptions, scale: f32) -> Result<Vec<u8>
 /// what a clipboard takes.
 ///
 /// # Errors
-/// As [`png`].
+/// As [`png()`].
 pub fn rgba(
     figure: &Figure,
     options: &DrawOptions,

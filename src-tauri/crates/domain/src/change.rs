@@ -2,7 +2,7 @@
 
 use crate::{
     day::Moment,
-    keyed::keyed,
+    keyed,
     record::{Noun, Record},
 };
 use serde::{Deserialize, Serialize};

@@ -3,7 +3,7 @@
 use crate::{
     day::Day,
     id::{AccountId, ContactId},
-    keyed::keyed,
+    keyed,
     refusal::{self, Reason, Refusal},
 };
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,8 @@
 //! Enums that are stored, sent and imported by a short key.
 
 /// Declares an enum whose every variant has one stable key, used in the table, in JSON and in
-/// the names of its texts.
+/// the names of its texts. The crate that uses it needs serde and, behind a feature `ts`, ts-rs.
+#[macro_export]
 macro_rules! keyed {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $key:literal),+ $(,)? }) => {
         $(#[$meta])*
@@ -27,4 +28,3 @@ macro_rules! keyed {
         }
     };
 }
-pub(crate) use keyed;

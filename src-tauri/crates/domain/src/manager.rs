@@ -3,7 +3,7 @@
 use crate::{
     day::Day,
     id::ManagerId,
-    keyed::keyed,
+    keyed,
     refusal::{self, Reason, Refusal},
 };
 use serde::{Deserialize, Serialize};

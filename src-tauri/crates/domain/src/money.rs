@@ -1,6 +1,6 @@
 //! Money in integer minor units of the book's one currency, and quantities in thousandths.
 
-use crate::keyed::keyed;
+use crate::keyed;
 use serde::{Deserialize, Serialize};
 
 keyed! {

@@ -2,7 +2,7 @@
 
 use crate::{
     id::ProductId,
-    keyed::keyed,
+    keyed,
     refusal::{self, Refusal},
 };
 use serde::{Deserialize, Serialize};

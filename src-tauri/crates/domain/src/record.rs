@@ -3,7 +3,7 @@
 use crate::{
     account::{Account, LegalEntity},
     contact::Contact,
-    keyed::keyed,
+    keyed,
     manager::Manager,
     mapping::FileMapping,
     payment::Payment,

@@ -4,7 +4,7 @@ use crate::{
     day::Moment,
     half::Half,
     id::{AccountId, ReviewId},
-    keyed::keyed,
+    keyed,
     refusal::{self, Refusal},
 };
 use serde::{Deserialize, Serialize};

@@ -3,7 +3,7 @@
 use crate::{
     day::Day,
     id::{AccountId, ProductId, SaleId},
-    keyed::keyed,
+    keyed,
     money::{MOST, Minor, Quantity},
     refusal::{self, Refusal},
 };

@@ -1,6 +1,6 @@
 //! Settings kept in the book.
 
-use crate::{half::FiscalStart, id::SettingId, keyed::keyed, money::Currency};
+use crate::{half::FiscalStart, id::SettingId, keyed, money::Currency};
 use serde::{Deserialize, Serialize};
 
 keyed! {

@@ -4,7 +4,7 @@ use crate::{
     as_of::AsOf,
     day::Day,
     id::{AccountId, ProductId, SubscriptionId},
-    keyed::keyed,
+    keyed,
     money::{MOST, Minor, Quantity},
     refusal::{self, Reason, Refusal},
 };

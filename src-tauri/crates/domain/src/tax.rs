@@ -1,6 +1,6 @@
 //! Check digits of Russian registration numbers (product.md §7.6).
 
-use crate::keyed::keyed;
+use crate::keyed;
 
 keyed! {
     /// What a tax id is, judged by its length.

@@ -3,7 +3,7 @@
 use crate::{
     day::Day,
     id::{AccountId, ContactId, ManagerId, TouchId},
-    keyed::keyed,
+    keyed,
     refusal::{self, Refusal},
 };
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,7 @@
 //! The fields a column can be matched to.
 
-use crate::{keyed::keyed, kind::Kind};
+use crate::kind::Kind;
+use rapport_domain::keyed;
 use rapport_text::{Lang, words};
 
 keyed! {

@@ -1,6 +1,6 @@
 //! What a file holds.
 
-use crate::keyed::keyed;
+use rapport_domain::keyed;
 use rapport_text::{Lang, words};
 
 keyed! {

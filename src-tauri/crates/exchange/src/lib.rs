@@ -6,7 +6,6 @@
 
 mod field;
 mod guess;
-mod keyed;
 mod kind;
 mod known;
 mod mapping;

@@ -20,6 +20,8 @@ pub const LONGEST_NAME: usize = 200;
 pub const LONG_NAME: usize = 48;
 /// Most categories of a chart.
 pub const MOST_CATEGORIES: usize = 60;
+/// Most columns of a Pareto chart: it is read by its line, and a portfolio may have thousands.
+pub const MOST_PARETO_CATEGORIES: usize = 10_000;
 
 /// What is wrong with one slide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
@@ -45,8 +47,8 @@ pub enum Fault {
     /// A number that is not finite.
     #[error("the chart holds a value that is not a number")]
     NotANumber,
-    /// More categories than [`MOST_CATEGORIES`].
-    #[error("the chart has more than {MOST_CATEGORIES} categories")]
+    /// More categories than [`MOST_CATEGORIES`], or [`MOST_PARETO_CATEGORIES`].
+    #[error("the chart has too many categories")]
     TooManyCategories,
     /// A name in a chart over [`LONGEST_NAME`] characters.
     #[error("a name in the chart is over {LONGEST_NAME} characters long")]
@@ -283,7 +285,11 @@ fn of_figure(figure: &Figure, faults: &mut Vec<Fault>) {
     if series.iter().any(|s| s.points.len() != names.len()) {
         faults.push(Fault::RaggedChart);
     }
-    if names.len() > MOST_CATEGORIES {
+    let most = match figure.plot {
+        Plot::Pareto(_) => MOST_PARETO_CATEGORIES,
+        Plot::Columns(_) | Plot::Bars(_) | Plot::Timeline(_) => MOST_CATEGORIES,
+    };
+    if names.len() > most {
         faults.push(Fault::TooManyCategories);
     }
     let longest = |names: &mut dyn Iterator<Item = &String>| {

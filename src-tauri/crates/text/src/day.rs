@@ -15,7 +15,7 @@ pub fn short(lang: Lang, day: Day) -> String {
 /// `21 ноября 2026` / `21 November 2026`.
 #[must_use]
 pub fn long(lang: Lang, day: Day) -> String {
-    format!("{}\u{a0}{} {}", day.day(), month_of_day(lang, day.month()), day.year())
+    format!("{}\u{a0}{}\u{a0}{}", day.day(), month_of_day(lang, day.month()), day.year())
 }
 
 /// `II полугодие 2026` / `H2 2026`.

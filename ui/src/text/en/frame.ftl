@@ -1,6 +1,7 @@
 frame-name = Rapport
 frame-notices = Notices
 frame-past = Everything is shown as it stood on { $day }.
+frame-past-latest = Show { $half }
 frame-skip = Skip to the page
 frame-title = { $title } — Rapport
 

@@ -1,6 +1,7 @@
 frame-name = Rapport
 frame-notices = Уведомления
 frame-past = Всё показано так, как было на { $day }.
+frame-past-latest = Показать { $half }
 frame-skip = К содержанию
 frame-title = { $title } — Rapport
 

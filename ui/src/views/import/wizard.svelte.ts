@@ -10,7 +10,7 @@ import {
 import { Latest } from "~/api/cache";
 import { onProgress } from "~/platform";
 import { undo } from "~/state/edit";
-import { toast, toastFailure } from "~/state/toasts.svelte";
+import { toast, toastEdit, toastFailure } from "~/state/toasts.svelte";
 import { toastWritten } from "~/state/written";
 import { t } from "~/text";
 import { after, cleanPath, folderOf, keepingFormat, withoutColumns } from "./mapping";
@@ -118,12 +118,8 @@ export class Wizard {
     try {
       const done = await call("import_apply", this.request);
       this.done = done;
-      toast(
-        done.label,
-        done.touched.nouns.length > 0
-          ? { label: t("edit-undo"), run: () => void undo() }
-          : undefined,
-      );
+      if (done.touched.nouns.length === 0) toast(done.label);
+      else toastEdit(done.label, { label: () => t("edit-undo"), run: () => void undo() });
     } catch (thrown) {
       const failure = toastFailure(thrown);
       if (failure.code === "cancelled") toast(t("import-cancelled"));

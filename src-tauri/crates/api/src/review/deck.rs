@@ -1,6 +1,6 @@
 //! The slides of a review, in their order, each with what makes it stand or why it is left out.
 
-use super::{Subject, place, sentences, tables};
+use super::{Subject, place, sentences, tables, ties};
 use crate::{
     Failure,
     dto::figure::FigureKey,
@@ -54,7 +54,7 @@ pub(super) fn of(subject: &Subject<'_>, slides: Vec<Slide>) -> Deck {
         title: format!("{account} – {title}"),
         author: subject.firm.clone(),
         footer: words::review_kicker(lang, account, half),
-        slides,
+        slides: slides.into_iter().map(ties::slide).collect(),
         size: SlideSize::Wide,
     }
 }
@@ -191,8 +191,9 @@ fn chart(subject: &Subject<'_>, key: &str, figure: Figure, note: fn(Lang) -> Str
     slide(subject, key, title, Body::Chart(Box::new(figure)), note(subject.voice.lang))
 }
 
-fn relationship(subject: &Subject<'_>, figure: Figure) -> Slide {
-    let title = figure.title.clone();
+fn relationship(subject: &Subject<'_>, mut figure: Figure) -> Slide {
+    let title = sentences::relationship_title(subject);
+    figure.title.clone_from(&title);
     let body = Body::ChartAndSentences(Box::new(figure), sentences::relationship(subject));
     let note = words::note_relationship(subject.voice.lang);
     slide(subject, "relationship", title, body, note)

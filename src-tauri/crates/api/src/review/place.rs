@@ -1,6 +1,6 @@
 //! The account's place in the portfolio. Internal edition only; names no other account.
 
-use super::{Subject, deck};
+use super::{Subject, deck, sentences};
 use crate::{Failure, Session, print, session::Stand};
 use rapport_charts::figure::Tone;
 use rapport_domain::{AccountId, Minor};
@@ -80,14 +80,12 @@ pub(super) fn slide(subject: &Subject<'_>) -> Slide {
         },
     ];
     let note = subject.review.internal_note.trim();
-    let below = if note.is_empty() {
-        Body::Sentences { points: vec![words::place_no_note(lang)], words: None }
-    } else {
-        Body::Sentences {
-            points: Vec::new(),
-            words: Some((words::place_note(lang), note.to_owned())),
-        }
-    };
+    let mut points: Vec<String> = sentences::together(subject).into_iter().collect();
+    if note.is_empty() {
+        points.push(words::place_no_note(lang));
+    }
+    let words = (!note.is_empty()).then(|| (words::place_note(lang), note.to_owned()));
+    let below = Body::Sentences { points, words };
     let body = Body::Figures { cards, below: Box::new(below) };
     deck::slide(subject, "place", title, body, words::note_place(lang))
 }

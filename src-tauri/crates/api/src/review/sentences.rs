@@ -18,10 +18,12 @@ pub(super) fn headline(subject: &Subject<'_>) -> String {
     let printed = |g: f64| number::percent_change(lang, g, 0);
     match (now, change) {
         (0, _) => words::headline_quiet(lang),
-        _ if !subject.stand.half_is_whole() => {
-            words::headline_running(lang, day::long(lang, subject.stand.day))
-        }
         (_, None) => words::headline_first(lang, half),
+        (_, Some(g)) if !subject.stand.half_is_whole() => match g {
+            g if g >= LEVEL => words::headline_running_up(lang, printed(g)),
+            g if g <= -LEVEL => words::headline_running_down(lang, printed(g)),
+            _ => words::headline_running_level(lang),
+        },
         (_, Some(g)) if g >= LEVEL => words::headline_up(lang, printed(g)),
         (_, Some(g)) if g <= -LEVEL => words::headline_down(lang, printed(g)),
         (_, Some(_)) => words::headline_level(lang),
@@ -30,10 +32,26 @@ pub(super) fn headline(subject: &Subject<'_>) -> String {
 
 /// At most four sentences: sales, what was bought, subscriptions, contact.
 pub(super) fn of(subject: &Subject<'_>) -> Vec<String> {
-    [sales(subject), mix(subject), subscriptions(subject), touches(subject)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let mut all: Vec<String> =
+        [sales(subject), mix(subject), subscriptions(subject), touches(subject)]
+            .into_iter()
+            .flatten()
+            .collect();
+    // A quiet half leaves one sentence: what there was before it belongs beside it.
+    if all.len() < 2 {
+        all.extend(together(subject));
+    }
+    all
+}
+
+/// Since when we work together and how many orders there were in all that time.
+pub(super) fn together(subject: &Subject<'_>) -> Option<String> {
+    let lang = subject.voice.lang;
+    let sales = &subject.facts.sales;
+    let since = sales.iter().map(|s| s.on).min()?;
+    let orders: BTreeSet<_> = sales.iter().map(|s| (s.on, s.invoice.as_str())).collect();
+    let orders = count_orders(lang, orders.len());
+    Some(words::sentence_together(lang, day::long(lang, since), orders))
 }
 
 fn sold(subject: &Subject<'_>) -> (i64, Option<f64>) {
@@ -76,7 +94,7 @@ fn mix(subject: &Subject<'_>) -> Option<String> {
     }
     let whole: i64 = sums.values().sum();
     let (&id, &most) = sums.iter().max_by_key(|(id, sum)| (**sum, std::cmp::Reverse(**id)))?;
-    let name = subject.facts.product(rapport_domain::ProductId(id)).to_owned();
+    let name = print::quoted(lang, subject.facts.product(rapport_domain::ProductId(id)));
     let orders = count_orders(lang, orders.len());
     if sums.len() == 1 {
         return Some(words::sentence_mix_one(lang, name, orders));
@@ -99,7 +117,7 @@ fn subscriptions(subject: &Subject<'_>) -> Option<String> {
     Some(words::sentence_subscriptions(
         lang,
         day::long(lang, next.ends_on),
-        subject.facts.product(next.product).to_owned(),
+        print::quoted(lang, subject.facts.product(next.product)),
         print::counted(lang, Noun::Subscription, running.len() as u64),
     ))
 }
@@ -117,6 +135,28 @@ fn touches(subject: &Subject<'_>) -> Option<String> {
         0 => words::sentence_touches_only(lang, times),
         _ => words::sentence_touches(lang, words::count_in_person(lang, met as i64), times),
     })
+}
+
+/// The relationship slide's title: how often we were in touch, in words a client would use.
+pub(super) fn relationship_title(subject: &Subject<'_>) -> String {
+    let (lang, stand) = (subject.voice.lang, &subject.stand);
+    let half = print::half(lang, stand.half);
+    let touches = |(from, to)| {
+        let within = subject.facts.touches.iter().filter(|t| from <= t.on && t.on <= to);
+        within.count() as i64
+    };
+    let now = touches((stand.half.first_day(stand.start), stand.day));
+    let before = touches(stand.same_days_before());
+    let times = words::count_times(lang, now);
+    match (now, before) {
+        (0, _) => match subject.facts.touches.first() {
+            Some(last) => words::relationship_title_none(lang, day::long(lang, last.on)),
+            None => words::slide_relationship(lang),
+        },
+        _ if !stand.half_is_whole() => words::relationship_title_running(lang, half, times),
+        (_, 0) => words::relationship_title(lang, half, times),
+        _ => words::relationship_title_before(lang, words::count_times(lang, before), half, times),
+    }
 }
 
 /// Who knows whom, and for how long.
@@ -160,7 +200,9 @@ pub(super) fn relationship(subject: &Subject<'_>) -> Vec<String> {
     if let Some(names) = few(lang, &ours, ", ") {
         all.push(words::relationship_ours(lang, names));
     }
-    if let Some(last) = facts.touches.first() {
+    // In a silent half the title says it already.
+    let first = subject.stand.half.first_day(subject.stand.start);
+    if let Some(last) = facts.touches.first().filter(|t| t.on >= first) {
         all.push(words::relationship_last(lang, day::long(lang, last.on)));
     }
     all

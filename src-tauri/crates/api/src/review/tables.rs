@@ -4,6 +4,7 @@ use super::{
     Subject,
     deck::{printed, sales_source, slide},
 };
+use crate::print;
 use rapport_charts::figure::DataTable;
 use rapport_domain::{AsOf, Day, Sale, Subscription};
 use rapport_measures::growth;
@@ -28,35 +29,39 @@ pub(super) fn products(subject: &Subject<'_>) -> Option<Slide> {
     let mut ids: Vec<i64> = now.keys().chain(before.keys()).copied().collect();
     ids.sort_unstable();
     ids.dedup();
-    if ids.len() < 2 || now.is_empty() {
+    // In a client's first year every product is new: the table would say nothing.
+    if ids.len() < 2 || now.is_empty() || before.is_empty() {
         return None;
     }
     let of = |sums: &BTreeMap<i64, i64>, id: i64| sums.get(&id).copied().unwrap_or(0);
     let name = |id: i64| facts.product(rapport_domain::ProductId(id)).to_owned();
     ids.sort_by_key(|&id| (std::cmp::Reverse(of(&now, id).max(of(&before, id))), id));
-    ids.truncate(ROWS);
-    ids.sort_by_key(|&id| (std::cmp::Reverse(of(&now, id)), id));
     let moved = |id: i64| of(&now, id) - of(&before, id);
-    let title = match ids.iter().copied().max_by_key(|&id| (moved(id).abs(), -id)) {
-        Some(id) if of(&before, id) == 0 && moved(id) > 0 => {
-            words::products_title_new(lang, name(id))
-        }
-        Some(id) => match growth::growth(of(&now, id), of(&before, id)) {
-            Some(g) if g >= 0.005 => {
-                words::products_title_up(lang, number::percent_change(lang, g, 0), name(id))
-            }
-            Some(g) if g <= -0.005 => {
-                words::products_title_down(lang, number::percent_change(lang, g, 0), name(id))
-            }
-            _ => words::products_title_level(lang),
-        },
-        None => return None,
+    let mover = ids.iter().copied().max_by_key(|&id| (moved(id).abs(), -id))?;
+    ids.truncate(ROWS);
+    // What the title names stands in the table.
+    if !ids.contains(&mover) {
+        ids.pop();
+        ids.push(mover);
+    }
+    ids.sort_by_key(|&id| (std::cmp::Reverse(of(&now, id)), id));
+    // By amount, not by percent: the largest change in money is what the year was about.
+    let (quoted, by) = (print::quoted(lang, &name(mover)), voice.short(moved(mover).abs()));
+    let title = match growth::growth(of(&now, mover), of(&before, mover)) {
+        None if moved(mover) > 0 => words::products_title_new(lang, by, quoted),
+        Some(g) if g >= 0.005 => words::products_title_up(lang, by, quoted),
+        Some(g) if g <= -0.005 => words::products_title_down(lang, by, quoted),
+        _ => words::products_title_level(lang),
     };
     let cell = |amount: i64| if amount == 0 { "—".to_owned() } else { voice.money(amount).text };
     let rows = ids
         .iter()
         .map(|&id| {
-            let change = voice.change(of(&now, id), of(&before, id)).text;
+            let change = if of(&before, id) == 0 && of(&now, id) > 0 {
+                words::change_new(lang)
+            } else {
+                voice.change(of(&now, id), of(&before, id)).text
+            };
             vec![name(id), cell(of(&before, id)), cell(of(&now, id)), change]
         })
         .collect();
@@ -148,7 +153,7 @@ pub(super) fn renewals(subject: &Subject<'_>) -> Option<Slide> {
     let title = words::renewals_title(
         lang,
         rapport_text::day::long(lang, decide_by(next)),
-        facts.product(next.product).to_owned(),
+        print::quoted(lang, facts.product(next.product)),
     );
     running.truncate(ROWS);
     let rows = running

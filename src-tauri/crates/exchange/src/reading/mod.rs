@@ -13,8 +13,8 @@ pub use rows::Rows;
 
 pub(crate) use hint::Hint;
 
-use crate::keyed::keyed;
 pub use crate::value::day::DateOrder;
+use rapport_domain::keyed;
 use serde::{Deserialize, Serialize};
 
 /// The largest file that is read, bytes.

@@ -1,7 +1,7 @@
 //! Days as files write them.
 
-use crate::keyed::keyed;
 use rapport_domain::Day;
+use rapport_domain::keyed;
 
 keyed! {
     /// The order of day, month and year in a date without a four-digit year in front.

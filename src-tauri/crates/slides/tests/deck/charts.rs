@@ -153,3 +153,27 @@ fn alternative_text_and_title_stand_on_the_frame() {
     let frame = child(child(doc.root_element(), "graphicFrame"), "cNvPr");
     assert_eq!(frame.attribute("descr"), Some("Выручка по полугодиям"), "for screen readers");
 }
+
+#[test]
+fn a_label_inside_a_bar_reads_on_that_bar() {
+    use rapport_charts::figure::{Plot, Tone};
+    let mut figure = specimen::timeline(Lang::En);
+    let Plot::Timeline(plot) = &mut figure.plot else { panic!("a timeline") };
+    plot.rows.truncate(2);
+    for (row, tone) in plot.rows.iter_mut().zip([Tone::Muted, Tone::Accent]) {
+        (row.from, row.to, row.tone) = (plot.from, plot.to, tone);
+    }
+    let deck = rapport_slides::deck::one_chart(figure, Lang::En, SlideSize::Wide);
+    let parts = unpack(&pptx(&deck).expect("it fits"));
+    let path = charts(&parts).first().cloned().expect("a chart");
+    let xml = text(&parts, &path);
+    let chart = Document::parse(xml).expect("XML");
+    let inks: Vec<String> = chart
+        .descendants()
+        .filter(|n| n.tag_name().name() == "rPr" && n.attribute("sz").is_some())
+        .filter_map(|n| n.descendants().find(|c| c.attribute("val").is_some()))
+        .filter_map(|n| n.attribute("val").map(str::to_owned))
+        .collect();
+    assert_eq!(inks.len(), 2, "both bars span the calendar, so both labels stand inside: {inks:?}");
+    assert_ne!(inks[0], inks[1], "dark text on the pale bar, white on the dark one");
+}

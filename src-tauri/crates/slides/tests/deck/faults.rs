@@ -163,3 +163,26 @@ fn one_chart_is_a_deck_of_its_own() {
         }
     }
 }
+
+#[test]
+fn a_pareto_chart_takes_a_whole_portfolio() {
+    let mut figure = specimen::pareto(Lang::En);
+    let Plot::Pareto(plot) = &mut figure.plot else { panic!("a Pareto chart") };
+    plot.categories = (0..300).map(|n| format!("Account {n}")).collect();
+    for series in [&mut plot.amounts, &mut plot.share] {
+        let point = series.points[0].clone();
+        series.points = vec![point; 300];
+    }
+    let file = pptx(&one_chart(figure, Lang::En, SlideSize::Wide));
+    assert!(file.is_ok(), "a portfolio has more accounts than a chart of halves has columns");
+    let crowded = chart(|f| {
+        let plot = columns(f);
+        plot.categories = (0..61).map(|n| format!("{n}")).collect();
+        for series in &mut plot.series {
+            let point = series.points[0].clone();
+            series.points = vec![point; 61];
+        }
+        plot.above.clear();
+    });
+    assert_eq!(fault(&deck("T", crowded)), Fault::TooManyCategories, "other charts stay readable");
+}

@@ -1,7 +1,7 @@
 # Figures: titles say the answer
 figure-source-sales = Sales by invoice, { $as_of }
 figure-source-payments = Payments on record, { $as_of }
-figure-source-touches = Touches on record, { $as_of }
+figure-source-touches = Meetings, calls and letters on record, { $as_of }
 figure-source-subscriptions = Subscriptions on record, { $as_of }
 figure-unit-money = { $scale ->
     [none] { $sign }, VAT excluded
@@ -12,7 +12,7 @@ figure-unit-payments = { $scale ->
     [none] { $sign }
    *[other] { $sign } { $scale }
 }
-figure-unit-touches = touches
+figure-unit-touches = times in touch
 figure-unit-days = from the first day to the last, yearly worth at the end
 figure-none = Nothing on record by { $day }
 
@@ -59,10 +59,11 @@ punctuality-alt = Stacked columns: money paid in time, late and unpaid by half-y
 touches-up = { $touches } in { $half }, { $more } more than the half before
 touches-down = { $touches } in { $half }, { $less } fewer than the half before
 touches-same = { $touches } in { $half }, as many as the half before
+touches-first = { $touches } in { $half }
 touches-running = { $touches } so far in { $half }
 touches-none = No touches in { $half }
 touches-other = other
-touches-alt = Stacked columns: touches by half-year and kind. { $points }.
+touches-alt = Stacked columns: meetings, calls and letters by half-year and kind. { $points }.
 
 timeline-next = { $product } ends first, { $distance }, on { $day }
 timeline-next-account = The next to end: { $account }, { $product }, { $distance }

@@ -22,7 +22,7 @@ why-no-payments = no payments on record
 why-no-plan = the plan is not written yet
 why-no-next-steps = no next steps written yet
 why-internal-only = internal edition only
-why-one-product = fewer than two products to compare
+why-one-product = nothing to compare: one product or the first year
 why-few-orders = fewer than two orders in this half
 
 # Title
@@ -42,24 +42,26 @@ edition-file = { $edition ->
 headline-up = We did more together: { $change } on the half before
 headline-down = We did less together: { $change } on the half before
 headline-level = We worked at a steady pace
-headline-running = Where we stand on { $day }
+headline-running-up = So far we did more: { $change } on the same days of the half before
+headline-running-down = So far we did less: { $change } on the same days of the half before
+headline-running-level = So far we keep pace with the half before
 headline-first = What we did together in { $half }
-headline-quiet = A quiet half: what we can do next
-sentence-sales-up = We delivered for { $amount } in { $half }, { $change } more than in the half before.
-sentence-sales-down = We delivered for { $amount } in { $half }, { $change } less than in the half before.
-sentence-sales-level = We delivered for { $amount } in { $half }, about as much as in the half before.
-sentence-sales-running-up = So far in { $half } we delivered for { $amount }, { $change } more than on the same days of the half before.
-sentence-sales-running-down = So far in { $half } we delivered for { $amount }, { $change } less than on the same days of the half before.
-sentence-sales-running-level = So far in { $half } we delivered for { $amount }, about as much as on the same days of the half before.
-sentence-sales-first = We delivered for { $amount } in { $half }.
+headline-quiet = A half without deliveries
+sentence-sales-up = Deliveries in { $half } came to { $amount }, { $change } more than in the half before.
+sentence-sales-down = Deliveries in { $half } came to { $amount }, { $change } less than in the half before.
+sentence-sales-level = Deliveries in { $half } came to { $amount }, about as much as in the half before.
+sentence-sales-running-up = So far deliveries in { $half } come to { $amount }, { $change } more than on the same days of the half before.
+sentence-sales-running-down = So far deliveries in { $half } come to { $amount }, { $change } less than on the same days of the half before.
+sentence-sales-running-level = So far deliveries in { $half } come to { $amount }, about as much as on the same days of the half before.
+sentence-sales-first = Deliveries in { $half } came to { $amount }.
 sentence-sales-none = There were no deliveries in { $half }; the last one was on { $day }.
 sentence-sales-never = There were no deliveries yet.
-sentence-mix = { $orders } covered { $products }; the largest part, { $share }, was { $name }.
+sentence-mix = { $orders } covered { $products }; the largest, { $name }, made up { $share }.
 sentence-mix-one = { $orders }, all for { $name }.
 sentence-subscriptions = { $subscriptions } in force; { $product } ends first, on { $day }.
 sentence-touches = We were in touch { $touches }; { $meetings }.
 sentence-touches-only = We were in touch { $touches }.
-sentence-together = We have worked together since { $day }: { $orders } in all.
+sentence-together = The first order was on { $day }; { $orders } in all since then.
 count-times = { $count ->
     [one] once
    *[other] { $count } times
@@ -76,6 +78,10 @@ words-heading = In the manager’s words
 
 # Relationship
 relationship-since = Together since { $day }, { $span }.
+relationship-title = We were in touch { $times } in { $half }
+relationship-title-before = We were in touch { $times } in { $half }, { $before } the half before
+relationship-title-running = So far in { $half } we were in touch { $times }
+relationship-title-none = We were last in touch on { $day }
 relationship-span-months = { $count ->
     [one] { $count } month
    *[other] { $count } months
@@ -102,16 +108,17 @@ results-against-amount = { $change }, was { $before }
 results-against-same = { $change }, same days before: { $before }
 
 # Tables
-products-title-up = { $name } grew most: { $change } over 12 months
-products-title-new = { $name } is new this year
-products-title-down = { $name } fell most: { $change } over 12 months
+products-title-up = { $name } grew most over the year: by { $amount }
+products-title-new = { $name } is the largest newcomer of the year: { $amount }
+products-title-down = { $name } fell most over the year: by { $amount }
 products-title-level = The mix of products is as it was a year ago
 orders-title = The largest order of { $half } was for { $amount }
-renewals-title = { $product } is the next to decide on, by { $day }
+renewals-title = Next to decide: { $product }, by { $day }
 heading-product = Product
 heading-year-before = 12 months before
 heading-year = Last 12 months
 heading-change = Change
+change-new = new
 heading-day = Day
 heading-order = Order
 heading-contents = Contents

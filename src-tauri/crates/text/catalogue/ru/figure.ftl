@@ -1,7 +1,7 @@
 # Диаграммы: заголовок говорит ответ
 figure-source-sales = Продажи по счетам, { $as_of }
 figure-source-payments = Оплаты по учёту, { $as_of }
-figure-source-touches = Касания по учёту, { $as_of }
+figure-source-touches = Встречи, звонки и письма по учёту, { $as_of }
 figure-source-subscriptions = Подписки по учёту, { $as_of }
 figure-unit-money = { $scale ->
     [none] { $sign } без НДС
@@ -12,7 +12,7 @@ figure-unit-payments = { $scale ->
     [none] { $sign }
    *[other] { $scale } { $sign }
 }
-figure-unit-touches = касания
+figure-unit-touches = сколько раз общались
 figure-unit-days = от первого дня до последнего, справа — стоимость в год
 figure-none = На { $day } данных нет
 
@@ -60,12 +60,13 @@ punctuality-alt = Столбцы: деньги, пришедшие в срок, 
 touches-up = { $touches } за { $half }, на { $more } больше, чем полугодием раньше
 touches-down = { $touches } за { $half }, на { $less } меньше, чем полугодием раньше
 touches-same = { $touches } за { $half }, столько же, сколько полугодием раньше
-touches-running = { $touches } пока за { $half }
+touches-first = { $touches } за { $half }
+touches-running = Пока { $touches } за { $half }
 touches-none = За { $half } касаний не было
 touches-other = прочие
-touches-alt = Столбцы: касания по полугодиям и видам. { $points }.
+touches-alt = Столбцы: встречи, звонки и письма по полугодиям и видам. { $points }.
 
-timeline-next = Первой кончается подписка «{ $product }», { $distance }, { $day }
+timeline-next = Первой кончается подписка { $product }: { $distance }, { $day }
 timeline-next-account = Ближайшее окончание: { $account }, { $product }, { $distance }
 timeline-none-running = На { $day } подписок в силе нет
 timeline-today = сегодня

@@ -22,7 +22,7 @@ why-no-payments = оплат в учёте нет
 why-no-plan = план ещё не написан
 why-no-next-steps = шаги ещё не записаны
 why-internal-only = только во внутренней редакции
-why-one-product = сравнивать нечего: продуктов меньше двух
+why-one-product = сравнивать нечего: один продукт или первый год
 why-few-orders = заказов за полугодие меньше двух
 
 # Титул
@@ -42,9 +42,11 @@ edition-file = { $edition ->
 headline-up = Вместе мы сделали больше: { $change } к предыдущему полугодию
 headline-down = Вместе мы сделали меньше: { $change } к предыдущему полугодию
 headline-level = Мы работали ровно
-headline-running = Где мы сейчас, { $day }
+headline-running-up = Пока мы сделали больше: { $change } к тем же дням предыдущего полугодия
+headline-running-down = Пока мы сделали меньше: { $change } к тем же дням предыдущего полугодия
+headline-running-level = Пока мы идём вровень с предыдущим полугодием
 headline-first = Что мы сделали вместе за { $half }
-headline-quiet = Полугодие было тихим: что мы можем сделать дальше
+headline-quiet = Полугодие прошло без поставок
 sentence-sales-up = За { $half } поставлено на { $amount }, на { $change } больше, чем за предыдущее полугодие.
 sentence-sales-down = За { $half } поставлено на { $amount }, на { $change } меньше, чем за предыдущее полугодие.
 sentence-sales-level = За { $half } поставлено на { $amount }, примерно столько же, сколько за предыдущее полугодие.
@@ -54,12 +56,12 @@ sentence-sales-running-level = Пока за { $half } поставлено на
 sentence-sales-first = За { $half } поставлено на { $amount }.
 sentence-sales-none = За { $half } поставок не было; последняя была { $day }.
 sentence-sales-never = Поставок ещё не было.
-sentence-mix = { $orders }, в них { $products }; больше всего, { $share }, — { $name }.
-sentence-mix-one = { $orders }, и всё это — { $name }.
+sentence-mix = { $orders } на { $products }; больше всего дал продукт { $name }: { $share }.
+sentence-mix-one = { $orders }, и всё это { $name }.
 sentence-subscriptions = В силе { $subscriptions }; первой кончается { $product }, { $day }.
 sentence-touches = Мы общались { $touches }, { $meetings }.
 sentence-touches-only = Мы общались { $touches }.
-sentence-together = Мы работаем вместе с { $day }: всего { $orders }.
+sentence-together = Первый заказ был { $day }; с тех пор всего { $orders }.
 count-times = { $count ->
     [one] { $count } раз
     [few] { $count } раза
@@ -79,6 +81,10 @@ words-heading = Слова менеджера
 
 # Отношения
 relationship-since = Вместе с { $day }, { $span }.
+relationship-title = Мы общались { $times } за { $half }
+relationship-title-before = Мы общались { $times } за { $half }, полугодием раньше — { $before }
+relationship-title-running = Пока за { $half } мы общались { $times }
+relationship-title-none = Последний раз мы общались { $day }
 relationship-span-months = { $count ->
     [one] { $count } месяц
     [few] { $count } месяца
@@ -104,19 +110,20 @@ results-products = Куплено продуктов
 results-half = { $half }
 results-half-running = { $half }, пока
 results-against-amount = { $change }, было { $before }
-results-against-same = { $change }, за те же дни было { $before }
+results-against-same = { $change }, те же дни: { $before }
 
 # Таблицы
-products-title-up = Больше всего вырос продукт «{ $name }»: { $change } за 12 месяцев
-products-title-new = Новое в этом году: { $name }
-products-title-down = Больше всего упал продукт «{ $name }»: { $change } за 12 месяцев
+products-title-up = Больше всего за год прибавил продукт { $name }: на { $amount }
+products-title-new = Главное новое за год: { $name }, { $amount }
+products-title-down = Больше всего за год убавил продукт { $name }: на { $amount }
 products-title-level = Состав продуктов тот же, что год назад
 orders-title = Крупнейший заказ за { $half } — на { $amount }
-renewals-title = Ближайшее решение — { $product }, до { $day }
+renewals-title = Следующее решение: { $product }, до { $day }
 heading-product = Продукт
 heading-year-before = 12 мес. до того
 heading-year = Последние 12 мес.
 heading-change = Изменение
+change-new = новое
 heading-day = День
 heading-order = Заказ
 heading-contents = Состав

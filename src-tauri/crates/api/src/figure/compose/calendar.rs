@@ -33,10 +33,11 @@ pub(super) fn subscriptions(
             let end = next.subscription.ends_on;
             let distance = print::distance(lang, end, on);
             if whose.is_account() {
-                let product = next.product.as_str();
+                let product = print::quoted(lang, &next.product);
                 words::timeline_next(lang, day::long(lang, end), distance, product)
             } else {
-                let (account, product) = (next.account.as_str(), next.product.as_str());
+                let (account, product) =
+                    (next.account.as_str(), print::quoted(lang, &next.product));
                 words::timeline_next_account(lang, account, distance, product)
             }
         }

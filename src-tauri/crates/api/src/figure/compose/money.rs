@@ -139,13 +139,16 @@ pub(super) fn product_mix(
         let count = all.len() as i64 - NAMED as i64;
         named.push((words::mix_rest(lang, count), rest));
     }
-    let scale = Scale::of(named.iter().map(|p| p.1).max().unwrap_or(0));
+    // The smallest bars are told apart too, so the unit leaves the largest up to four figures.
+    let scale = Scale::of(named.iter().map(|p| p.1).max().unwrap_or(0) / 10);
     let top: Minor = all.iter().take(3).map(|p| p.1).sum();
     let title = match all.first() {
-        Some((name, _)) if all.len() == 1 => words::mix_only(lang, name.as_str()),
-        Some((name, amount)) if share(*amount) >= 0.3 || all.len() <= 3 => {
-            words::mix_leader(lang, name.as_str(), number::percent(lang, share(*amount), 0))
-        }
+        Some((name, _)) if all.len() == 1 => words::mix_only(lang, print::quoted(lang, name)),
+        Some((name, amount)) if share(*amount) >= 0.3 || all.len() <= 3 => words::mix_leader(
+            lang,
+            print::quoted(lang, name),
+            number::percent(lang, share(*amount), 0),
+        ),
         _ if by_family => words::mix_top_families(lang, number::percent(lang, share(top), 0)),
         _ => words::mix_top(lang, number::percent(lang, share(top), 0)),
     };

@@ -85,6 +85,7 @@ fn title(voice: Voice, stand: &Stand, wholes: &[u32]) -> String {
             words::touches_down(lang, half, by(before - now), counted)
         }
         Some(_) if stand.half_is_whole() => words::touches_same(lang, half, counted),
+        None if stand.half_is_whole() => words::touches_first(lang, half, counted),
         _ => words::touches_running(lang, half, counted),
     }
 }

@@ -18,7 +18,7 @@ use crate::{
     xml::put,
 };
 use rapport_charts::figure::{Pareto, Point};
-use rapport_text::words;
+use rapport_text::{Lang, words};
 
 /// Room for `100 %` at the right.
 const SCALE: f64 = 44.0;
@@ -37,19 +37,26 @@ pub(super) fn draw(plot: &Pareto, frame: &Frame) -> Drawn {
     let left = if bare { 44.0 } else { 0.0 };
     let slot = (frame.w - left - SCALE) / count as f64;
     let below = names_below(&names, slot, frame);
+    // Closer than slanted lines of text the program would show every other name: then none is
+    // shown, and the sheet behind the chart has them all.
+    let nameless = below.slanted && slot < below.size * 1.8;
+    let below_height = if nameless { 8.0 } else { below.height };
     let top = frame.size * 1.3 * 2.0;
     let inner = Rect {
         x: left,
         y: top,
         w: frame.w - left - SCALE,
-        h: (frame.h - top - below.height).max(20.0),
+        h: (frame.h - top - below_height).max(20.0),
     };
     // On one scale with the share, as a Pareto chart should be, no number meets the line but the
     // first; where even the largest column would be a sliver, columns take their own scale.
     let values = || plot.amounts.points.iter().filter_map(|p| p.value);
     let (whole, largest) = (values().sum::<f64>(), values().fold(0.0, f64::max));
     let scale = (largest >= 0.15 * whole && whole > 0.0).then_some(whole);
-    let percent = "0\"\u{a0}%\"".to_owned();
+    let percent = match frame.lang {
+        Lang::Ru => "0\"\u{a0}%\"".to_owned(),
+        Lang::En => "0\"%\"".to_owned(),
+    };
     let mut columns = vec![
         Column {
             heading: named(&plot.amounts.name, frame),
@@ -134,7 +141,7 @@ pub(super) fn draw(plot: &Pareto, frame: &Frame) -> Drawn {
         across: 112,
         side: "b",
         reversed: false,
-        hidden: false,
+        hidden: nameless,
         low: false,
         size: below.size,
         slanted: below.slanted,

@@ -144,7 +144,7 @@ impl Series<'_> {
                 }
                 Label::Text(text) => {
                     put!(out, r#"<c:dLbl><c:idx val="{at}"/><c:tx><c:rich>{BODY}<a:p><a:r>"#);
-                    self.run(out, frame);
+                    self.run(out, frame, self.ink_on(at));
                     put!(out, "<a:t>{}</a:t></a:r></a:p></c:rich></c:tx>", Esc(text));
                     self.tail(out, "");
                 }
@@ -209,7 +209,7 @@ impl Series<'_> {
             r#"<a:p><a:fld id="{{5E1B7A10-0000-4000-8000-{:012X}}}" type="VALUE">"#,
             self.at * 1_000 + at + 1
         );
-        self.run(out, frame);
+        self.run(out, frame, self.ink);
         put!(out, "<a:pPr/><a:t>{}</a:t></a:fld></a:p></c:rich></c:tx>", Esc(own));
         self.tail(
             out,
@@ -225,14 +225,23 @@ impl Series<'_> {
         put!(out, r#"<c:dLblPos val="{}"/>{}{more}</c:dLbl>"#, self.position, shown(true));
     }
 
-    fn run(&self, out: &mut String, frame: &Frame) {
+    /// A label inside a mark of another colour must read on that colour.
+    fn ink_on(&self, at: usize) -> Ink {
+        let own = self.points.iter().find(|(point, _)| *point == at);
+        match own.filter(|_| self.position == "inEnd") {
+            Some((_, mark)) => mark.on_top(),
+            None => self.ink,
+        }
+    }
+
+    fn run(&self, out: &mut String, frame: &Frame, ink: Ink) {
         put!(
             out,
             r#"<a:rPr lang="{}" sz="{}" b="{}"><a:solidFill>{}</a:solidFill></a:rPr>"#,
             tag(frame.lang),
             Hundredths(frame.size),
             u8::from(self.bold),
-            self.ink
+            ink
         );
     }
 

@@ -1,0 +1,128 @@
+//! Edits of managers, people, products and facts.
+
+use super::{Desk, desk};
+use crate::{
+    Failure, Session,
+    dto::{
+        Done,
+        account::{
+            ContactSaveReq, ManagerSaveReq, PaymentSaveReq, ProductSaveReq, SaleSaveReq,
+            SubscriptionSaveReq, TouchSaveReq,
+        },
+    },
+    print,
+};
+use rapport_domain::{
+    Account, Contact, Manager, ManagerId, Noun, Product, ProductId, Reason, Record, Refusal, fold,
+};
+use rapport_text::day;
+
+pub(crate) fn manager_save(session: &Session, request: ManagerSaveReq) -> Result<Done, Failure> {
+    let manager = request.manager;
+    let subject = manager.name.clone();
+    desk(session).save(&mut session.book(), manager.id.0, Noun::Manager, subject, |id| {
+        Record::Manager(Box::new(Manager { id: ManagerId(id), ..manager }))
+    })
+}
+
+pub(crate) fn contact_save(session: &Session, request: ContactSaveReq) -> Result<Done, Failure> {
+    let desk = desk(session);
+    let contact = request.contact;
+    let mut book = session.book();
+    desk.require_account(&book, "account", contact.account)?;
+    if let Some(above) = contact.reports_to {
+        let found = book.get::<Contact>(above).map_err(|e| desk.store(e))?;
+        if found.is_none() {
+            return Err(desk.refuse(&Refusal::at("reports_to", Reason::Unknown(Noun::Contact))));
+        }
+    }
+    let subject = contact.name.clone();
+    desk.save(&mut book, contact.id.0, Noun::Contact, subject, |id| {
+        Record::Contact(Box::new(Contact { id: rapport_domain::ContactId(id), ..contact }))
+    })
+}
+
+pub(crate) fn product_save(session: &Session, request: ProductSaveReq) -> Result<Done, Failure> {
+    let desk = desk(session);
+    let product = request.product;
+    let mut book = session.book();
+    let others = book.all::<Product>().map_err(|e| desk.store(e))?;
+    let same =
+        |p: &&Product| p.id != product.id && fold::fold(&p.name) == fold::fold(&product.name);
+    if let Some(other) = others.iter().find(same) {
+        let refusal = Refusal::at("name", Reason::Taken(other.name.clone()));
+        return Err(desk.refuse(&refusal));
+    }
+    let subject = product.name.clone();
+    desk.save(&mut book, product.id.0, Noun::Product, subject, |id| {
+        Record::Product(Box::new(Product { id: ProductId(id), ..product }))
+    })
+}
+
+pub(crate) fn sale_save(session: &Session, request: SaleSaveReq) -> Result<Done, Failure> {
+    let desk = desk(session);
+    let sale = request.sale;
+    let mut book = session.book();
+    let account = desk.require_account(&book, "account", sale.account)?;
+    desk.require_product(&book, sale.product)?;
+    let subject = dated_subject(&desk, &account, sale.on);
+    desk.save(&mut book, sale.id.0, Noun::Sale, subject, |id| {
+        Record::Sale(rapport_domain::Sale { id: rapport_domain::SaleId(id), ..sale })
+    })
+}
+
+pub(crate) fn payment_save(session: &Session, request: PaymentSaveReq) -> Result<Done, Failure> {
+    let desk = desk(session);
+    let payment = request.payment;
+    let mut book = session.book();
+    let account = desk.require_account(&book, "account", payment.account)?;
+    let subject = match payment.paid_on.or(payment.due_on) {
+        Some(on) => dated_subject(&desk, &account, on),
+        None => account.name,
+    };
+    desk.save(&mut book, payment.id.0, Noun::Payment, subject, |id| {
+        Record::Payment(rapport_domain::Payment { id: rapport_domain::PaymentId(id), ..payment })
+    })
+}
+
+pub(crate) fn subscription_save(
+    session: &Session,
+    request: SubscriptionSaveReq,
+) -> Result<Done, Failure> {
+    let desk = desk(session);
+    let subscription = request.subscription;
+    let mut book = session.book();
+    let account = desk.require_account(&book, "account", subscription.account)?;
+    let product = desk.require_product(&book, subscription.product)?;
+    if let Some(earlier) = subscription.follows {
+        let found = book.get::<rapport_domain::Subscription>(earlier).map_err(|e| desk.store(e))?;
+        if found.is_none() {
+            return Err(desk.refuse(&Refusal::at("follows", Reason::Unknown(Noun::Subscription))));
+        }
+    }
+    let subject = print::joined(&[&account.name, &product.name]);
+    desk.save(&mut book, subscription.id.0, Noun::Subscription, subject, |id| {
+        let id = rapport_domain::SubscriptionId(id);
+        Record::Subscription(Box::new(rapport_domain::Subscription { id, ..subscription }))
+    })
+}
+
+pub(crate) fn touch_save(session: &Session, request: TouchSaveReq) -> Result<Done, Failure> {
+    let desk = desk(session);
+    let touch = request.touch;
+    let mut book = session.book();
+    let account = desk.require_account(&book, "account", touch.account)?;
+    desk.require_manager(&book, "manager", touch.manager)?;
+    let people = book.of_account::<Contact>(account.id).map_err(|e| desk.store(e))?;
+    if touch.contacts.iter().any(|id| !people.iter().any(|p| p.id == *id)) {
+        return Err(desk.refuse(&Refusal::at("contacts", Reason::Unknown(Noun::Contact))));
+    }
+    let subject = dated_subject(&desk, &account, touch.on);
+    desk.save(&mut book, touch.id.0, Noun::Touch, subject, |id| {
+        Record::Touch(Box::new(rapport_domain::Touch { id: rapport_domain::TouchId(id), ..touch }))
+    })
+}
+
+fn dated_subject(desk: &Desk<'_>, account: &Account, on: rapport_domain::Day) -> String {
+    print::joined(&[&account.name, &day::short(desk.lang, on)])
+}

@@ -1,0 +1,79 @@
+//! Removal of records with what hangs on them.
+
+use super::{Desk, desk};
+use crate::{
+    Failure, Session,
+    dto::{Done, account::RemoveReq},
+    print,
+};
+use rapport_domain::{Account, AccountId, Noun, OpName, Reason, Refusal};
+use rapport_store::{Book, StoreError};
+use rapport_text::day;
+
+pub(crate) fn remove(session: &Session, request: RemoveReq) -> Result<Done, Failure> {
+    let desk = desk(session);
+    let mut book = session.book();
+    let mut first = String::new();
+    for id in &request.ids {
+        if request.noun == Noun::Product {
+            let hanging = book.hanging(Noun::Product, *id).map_err(|e| desk.store(e))?;
+            if let Some((noun, count)) = hanging.into_iter().find(|(_, count)| *count > 0) {
+                return Err(desk.refuse(&Refusal::at("", Reason::InUse(noun, count))));
+            }
+        }
+        if first.is_empty() {
+            first = name_of(&desk, &book, request.noun, *id)?;
+        }
+    }
+    let changes = book.removal_of_all(request.noun, &request.ids).map_err(|e| match e {
+        StoreError::Missing { .. } => Failure::gone(desk.lang),
+        e => desk.store(e),
+    })?;
+    if changes.is_empty() {
+        return Err(Failure::gone(desk.lang));
+    }
+    let subject = match request.ids.len() {
+        1 => first,
+        many => print::counted(desk.lang, request.noun, many as u64),
+    };
+    desk.commit(&mut book, OpName::Remove, request.noun, subject, 0, &changes)
+}
+
+/// How the undo button names a record that goes.
+fn name_of(desk: &Desk<'_>, book: &Book, noun: Noun, id: i64) -> Result<String, Failure> {
+    let of_account = |account: AccountId, on: Option<rapport_domain::Day>| {
+        let account = book.get::<Account>(account).map_err(|e| desk.store(e))?;
+        let name = account.map(|a| a.name).unwrap_or_default();
+        let on = on.map(|on| day::short(desk.lang, on)).unwrap_or_default();
+        Ok(print::joined(&[&name, &on]))
+    };
+    macro_rules! found {
+        ($record:ident, $id:ident) => {
+            book.get::<rapport_domain::$record>(rapport_domain::$id(id))
+                .map_err(|e| desk.store(e))?
+        };
+    }
+    match noun {
+        Noun::Account => Ok(found!(Account, AccountId).map(|r| r.name).unwrap_or_default()),
+        Noun::Manager => Ok(found!(Manager, ManagerId).map(|r| r.name).unwrap_or_default()),
+        Noun::Contact => Ok(found!(Contact, ContactId).map(|r| r.name).unwrap_or_default()),
+        Noun::Product => Ok(found!(Product, ProductId).map(|r| r.name).unwrap_or_default()),
+        Noun::Sale => {
+            found!(Sale, SaleId).map_or(Ok(String::new()), |r| of_account(r.account, Some(r.on)))
+        }
+        Noun::Payment => found!(Payment, PaymentId)
+            .map_or(Ok(String::new()), |r| of_account(r.account, r.paid_on.or(r.due_on))),
+        Noun::Subscription => found!(Subscription, SubscriptionId)
+            .map_or(Ok(String::new()), |r| of_account(r.account, Some(r.ends_on))),
+        Noun::Touch => {
+            found!(Touch, TouchId).map_or(Ok(String::new()), |r| of_account(r.account, Some(r.on)))
+        }
+        Noun::Review => {
+            found!(Review, ReviewId).map_or(Ok(String::new()), |r| of_account(r.account, None))
+        }
+        Noun::LegalEntity => {
+            Ok(found!(LegalEntity, LegalEntityId).map(|r| r.name).unwrap_or_default())
+        }
+        Noun::Setting | Noun::Mapping => Ok(String::new()),
+    }
+}
