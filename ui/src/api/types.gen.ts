@@ -1185,9 +1185,21 @@ export type PaymentSaveReq = {
 payment: Payment, };
 export type PersonRow = { 
 /**
- * The record.
+ * The record as it stands today, for editing.
  */
 contact: Contact, 
+/**
+ * The day they left, if they had by the page's day.
+ */
+left: Dated | null, 
+/**
+ * Attitude judged by the page's day, −2…+2.
+ */
+attitude: number | null, 
+/**
+ * The day of that judgement, if known.
+ */
+attitude_on: Dated | null, 
 /**
  * Role, printed; may be empty.
  */

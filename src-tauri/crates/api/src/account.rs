@@ -170,6 +170,9 @@ fn people(voice: Voice, facts: &Facts, on: Day) -> Vec<PersonRow> {
                 .iter()
                 .find(|t| t.contacts.contains(&contact.id))
                 .map(|t| voice.dated(t.on, on)),
+            left: contact.left_on.filter(|left| *left <= on).map(|left| voice.dated(left, on)),
+            attitude: contact.attitude.filter(|_| contact.attitude_on.is_none_or(|a| a <= on)),
+            attitude_on: contact.attitude_on.filter(|a| *a <= on).map(|a| voice.dated(a, on)),
             contact: contact.clone(),
         })
         .collect()

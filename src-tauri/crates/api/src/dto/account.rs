@@ -68,8 +68,14 @@ pub struct LegalEntityRow {
 /// A person.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct PersonRow {
-    /// The record.
+    /// The record as it stands today, for editing.
     pub contact: Contact,
+    /// The day they left, if they had by the page's day.
+    pub left: Option<Dated>,
+    /// Attitude judged by the page's day, −2…+2.
+    pub attitude: Option<i8>,
+    /// The day of that judgement, if known.
+    pub attitude_on: Option<Dated>,
     /// Role, printed; may be empty.
     pub role_label: String,
     /// The last touch with them.

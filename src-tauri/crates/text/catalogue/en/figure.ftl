@@ -13,7 +13,7 @@ figure-unit-payments = { $scale ->
    *[other] { $sign } { $scale }
 }
 figure-unit-touches = times in touch
-figure-unit-days = from the first day to the last, yearly worth at the end
+figure-unit-days = first day to last; at the end: worth a year, last day
 figure-none = Nothing on record by { $day }
 
 revenue-up = Revenue in { $half } rose { $change } on the half before
@@ -70,7 +70,7 @@ timeline-next-account = The next to end: { $account }, { $product }, { $distance
 timeline-none-running = No subscription runs on { $day }
 timeline-today = today
 timeline-as-of = { $day }
-timeline-label = { $amount } a year · to { $day }
+timeline-label = { $amount } · { $day }
 timeline-alt = Spans on a calendar: subscriptions. { $points }.
 timeline-heading-name = Subscription
 timeline-heading-from = From

@@ -13,7 +13,7 @@ figure-unit-payments = { $scale ->
    *[other] { $scale } { $sign }
 }
 figure-unit-touches = сколько раз общались
-figure-unit-days = от первого дня до последнего, справа — стоимость в год
+figure-unit-days = от первого дня до последнего; справа — стоимость в год и последний день
 figure-none = На { $day } данных нет
 
 revenue-up = Выручка за { $half } выросла на { $change } к предыдущему полугодию
@@ -71,7 +71,7 @@ timeline-next-account = Ближайшее окончание: { $account }, { $
 timeline-none-running = На { $day } подписок в силе нет
 timeline-today = сегодня
 timeline-as-of = { $day }
-timeline-label = { $amount } в год · до { $day }
+timeline-label = { $amount } · { $day }
 timeline-alt = Отрезки на календаре: подписки. { $points }.
 timeline-heading-name = Подписка
 timeline-heading-from = С
