@@ -136,3 +136,24 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn people_stand_on_the_page_as_they_were_on_its_day() {
+    let bench = Bench::sample(Lang::En, 3);
+    let id = bench.portfolio(at("2026-06-30")).rows.first().unwrap().id;
+    let mut contact = Contact::named(ContactId::NEW, id, "Ada Later");
+    contact.left_on = Some(day("2026-05-02"));
+    contact.attitude = Some(-2);
+    contact.attitude_on = Some(day("2026-04-01"));
+    commands::contact_save(&bench.session, ContactSaveReq { contact }).unwrap();
+    let person = |on: &str| {
+        let people = bench.page(id, at(on)).people;
+        people.into_iter().find(|p| p.contact.name == "Ada Later").unwrap()
+    };
+    let before = person("2026-03-31");
+    assert_eq!(before.left, None, "she had not left yet");
+    assert_eq!(before.attitude, None, "her attitude was not judged yet");
+    let after = person("2026-05-02");
+    assert_eq!(after.left.map(|l| l.days), Some(0), "she left on that very day");
+    assert_eq!(after.attitude, Some(-2), "the judgement is older than the day");
+}

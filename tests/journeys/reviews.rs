@@ -45,6 +45,11 @@ fn xml(parts: &Parts) -> impl Iterator<Item = (&String, String)> {
     })
 }
 
+/// Lower case, no-break spaces as plain ones: the deck ties words that were typed apart.
+fn plain(text: &str) -> String {
+    text.to_lowercase().replace(['\u{a0}', '\u{202f}'], " ")
+}
+
 /// All that can be read in a deck: text and attributes of every part, workbooks included, in lower
 /// case. Text runs of one paragraph stand together.
 fn spoken(parts: &Parts) -> String {
@@ -63,7 +68,7 @@ fn spoken(parts: &Parts) -> String {
             }
         }
     }
-    all.to_lowercase()
+    plain(&all)
 }
 
 fn child<'a>(node: Node<'a, 'a>, name: &str) -> Option<Node<'a, 'a>> {
@@ -187,7 +192,8 @@ fn the_client_deck_holds_nothing_of_ours_and_the_internal_one_does() {
         let names: Vec<(AccountId, String)> =
             bench.portfolio(At::default()).rows.into_iter().map(|r| (r.id, r.name)).collect();
         for account in chosen(&bench) {
-            let own = names.iter().find(|n| n.0 == account).unwrap().1.to_lowercase();
+            let own = names.iter().find(|n| n.0 == account).unwrap().1.clone();
+            let own = plain(&own);
             with_words(&bench, account);
             for edition in [Edition::Client, Edition::Internal] {
                 let what = format!("{own} {} {}", lang.key(), edition.key());
@@ -205,7 +211,7 @@ fn the_client_deck_holds_nothing_of_ours_and_the_internal_one_does() {
                     "{what}: charts are native"
                 );
                 for (other, name) in names.iter().filter(|n| n.0 != account) {
-                    let name = name.to_lowercase();
+                    let name = plain(name);
                     let stands = said.match_indices(&name).any(|(at, _)| {
                         let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
                         edge(said[..at].chars().next_back())
@@ -218,7 +224,7 @@ fn the_client_deck_holds_nothing_of_ours_and_the_internal_one_does() {
                 }
                 if edition == Edition::Client {
                     for word in ours(lang) {
-                        let word = word.to_lowercase();
+                        let word = plain(&word);
                         let found = said
                             .find(&word)
                             .map(|at| said[..at + word.len()].lines().last().unwrap_or_default());
@@ -231,11 +237,11 @@ fn the_client_deck_holds_nothing_of_ours_and_the_internal_one_does() {
                     }
                 } else {
                     assert!(
-                        said.contains(&NOTE.to_lowercase()),
+                        said.contains(&plain(NOTE)),
                         "{what}: the note for us is in our edition"
                     );
                     assert!(
-                        said.contains(&words::place_class(lang).to_lowercase()),
+                        said.contains(&plain(&words::place_class(lang))),
                         "{what}: so is the class, which shows the words are looked for in the right place"
                     );
                 }
@@ -259,7 +265,7 @@ fn money_in_the_deck_is_the_portfolios() {
             let row = rows.iter().find(|r| r.id == account).unwrap();
             let parts = deck(&bench, account, Edition::Client);
             let said = spoken(&parts);
-            let short = row.revenue_half.short.to_lowercase();
+            let short = plain(&row.revenue_half.short);
             assert!(
                 row.revenue_half.minor == 0 || said.contains(&short),
                 "{}: the half's {short} stands in the deck",
@@ -274,7 +280,7 @@ fn money_in_the_deck_is_the_portfolios() {
                 row.name
             );
             let ours = spoken(&deck(&bench, account, Edition::Internal));
-            let overdue = row.overdue.short.to_lowercase();
+            let overdue = plain(&row.overdue.short);
             assert!(ours.contains(&overdue), "{}: our edition says {overdue} is overdue", row.name);
         }
     }

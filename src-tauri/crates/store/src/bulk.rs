@@ -1,8 +1,8 @@
 //! Many new rows at once: their table's plain indexes are built when all rows are there.
 //!
 //! A row of a file goes to a random place of an index; sorting the whole index once is cheaper
-//! than finding 80,000 places (measured: an import of that many lines takes two thirds of the
-//! time). It happens within the transaction of the op, so nobody ever sees the table without.
+//! than finding 80,000 places. It happens within the transaction of the op, so nobody ever sees the
+//! table without.
 
 use crate::{error::StoreError, table::Table};
 use rusqlite::Connection;
