@@ -118,26 +118,24 @@ pub(crate) fn settings_save(session: &Session, request: SettingsReq) -> Result<D
     let lang = session.lang();
     let settings = request.settings;
     check_settings(&settings).map_err(|r| Failure::of_refusal(lang, &r))?;
-    let old = session.settings().to_rows();
+    let changes = setting_changes(&session.settings(), &settings);
     let mut book = session.book();
-    let stored: Vec<_> =
-        book.all::<rapport_domain::Setting>().map_err(|e| session.store_failure(&e))?;
-    let changes: Vec<Change> = settings
-        .to_rows()
-        .into_iter()
-        .zip(old)
-        .filter(|(new, old)| new != old)
-        .map(|(new, _)| {
-            let known = stored.iter().any(|s| s.key == new.key);
-            let record = Record::Setting(new);
-            if known { Change::Set(record) } else { Change::Add(record) }
-        })
-        .collect();
     let op = Op { name: OpName::Settings, noun: None, subject: String::new(), at: session.now() };
     let touched = book.commit(&op, &changes).map_err(|e| session.store_failure(&e))?;
     drop(book);
     let lang = session.lang();
     Ok(Done { id: 0, label: words::done_saved(lang, print::op(lang, &op)), touched })
+}
+
+/// The rows that differ. A setting is set whether or not the book has its row yet: its identity is
+/// fixed, and the store adds what is missing.
+fn setting_changes(old: &Settings, new: &Settings) -> Vec<Change> {
+    new.to_rows()
+        .into_iter()
+        .zip(old.to_rows())
+        .filter(|(new, old)| new != old)
+        .map(|(new, _)| Change::Set(Record::Setting(new)))
+        .collect()
 }
 
 fn check_settings(settings: &Settings) -> Result<(), Refusal> {
@@ -201,15 +199,8 @@ pub(crate) fn sample_make(session: &Session, request: SampleReq) -> Result<Done,
     };
     let mut changes = rapport_sample::portfolio(&sample, first_ids);
     if settings.currency != currency {
-        let wanted = Settings { currency, ..settings };
-        let stored = book.all::<rapport_domain::Setting>().map_err(fail)?;
-        for row in wanted.to_rows() {
-            if row.key == rapport_domain::SettingKey::Currency {
-                let known = stored.iter().any(|s| s.key == row.key);
-                let record = Record::Setting(row);
-                changes.push(if known { Change::Set(record) } else { Change::Add(record) });
-            }
-        }
+        let wanted = Settings { currency, ..settings.clone() };
+        changes.extend(setting_changes(&settings, &wanted));
     }
     if !session.step(1, 2) {
         return Err(Failure::cancelled(lang));
