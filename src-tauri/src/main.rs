@@ -7,6 +7,8 @@ mod journal;
 mod locale;
 mod machine;
 mod menu;
+#[cfg(target_os = "linux")]
+mod renderer;
 mod rpc;
 #[cfg(test)]
 mod security;
@@ -16,6 +18,8 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let args = args::read();
+    #[cfg(target_os = "linux")]
+    renderer::settle();
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_clipboard_manager::init())

@@ -164,8 +164,7 @@ fn deck(c: &mut Criterion, session: &Session, id: AccountId, folder: &Path) {
 
 fn import(c: &mut Criterion, folder: &Path) {
     let path = sales_file(folder).to_string_lossy().into_owned();
-    let request =
-        ImportReq { path, lines_path: None, kind: Some("sales".to_owned()), mapping: None };
+    let request = ImportReq { path, kind: Some("sales".to_owned()), ..ImportReq::default() };
     let mut group = c.benchmark_group("import");
     group.sample_size(10).measurement_time(Duration::from_secs(12));
     let mut number = 0;

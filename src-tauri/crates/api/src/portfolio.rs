@@ -15,20 +15,28 @@ use crate::{
     form,
     print::{self, Voice},
 };
-use rapport_domain::{Account, LegalEntity, Manager, Noun, Review, fold};
+use rapport_domain::{Account, Day, LegalEntity, Manager, Noun, Review, fold};
 use rapport_exchange::Cell;
-use rapport_measures::abc;
+use rapport_measures::{abc, growth};
 use rapport_store::AccountFigures;
 use rapport_text::{day, words};
 use std::{cmp::Ordering, collections::HashMap};
 
 /// Everything a page is made of, read in one hold of the book.
 struct Facts {
-    accounts: Vec<Account>,
+    accounts: Vec<(Account, AccountFigures)>,
     managers: HashMap<i64, Manager>,
-    figures: HashMap<i64, AccountFigures>,
     reviews: HashMap<i64, Review>,
     tax_ids: HashMap<i64, String>,
+}
+
+/// An account shown, before it is printed.
+struct Line<'a> {
+    account: &'a Account,
+    figures: &'a AccountFigures,
+    class: &'static str,
+    /// Folded: what equal accounts are sorted by.
+    name: String,
 }
 
 pub(crate) fn page(session: &Session, request: PortfolioReq) -> Result<PortfolioPage, Failure> {
@@ -37,20 +45,24 @@ pub(crate) fn page(session: &Session, request: PortfolioReq) -> Result<Portfolio
     let stand = session.stand(request.at);
     let facts = facts(session, &stand, request.filter.text.is_some())?;
     let everyone = facts.accounts.len();
-    let classes = classes(&facts);
-    let mut printed = row::Rows::new(voice, &facts, stand.day);
-    let mut rows: Vec<(PortfolioRow, AccountFigures)> = facts
+    let mut lines: Vec<Line<'_>> = facts
         .accounts
         .iter()
-        .filter(|account| matches(account, &facts, &request.filter, stand.day))
-        .map(|account| {
-            let figures = figures_of(&facts, account);
-            let class = classes.get(&account.id.0).copied().unwrap_or_default();
-            (printed.of(account, &figures, class), figures)
+        .zip(classes(&facts))
+        .filter(|((account, figures), _)| {
+            matches(account, figures, &facts, &request.filter, stand.day)
+        })
+        .map(|((account, figures), class)| Line {
+            account,
+            figures,
+            class,
+            name: fold::fold(&account.name),
         })
         .collect();
-    sort(&mut rows, request.sort);
-    let shown: Vec<&AccountFigures> = rows.iter().map(|(_, f)| f).collect();
+    sort(&mut lines, request.sort, &facts);
+    let mut printed = row::Rows::new(voice, &facts, stand.day);
+    let rows: Vec<PortfolioRow> = lines.iter().map(|line| printed.of(line)).collect();
+    let shown: Vec<&AccountFigures> = lines.iter().map(|line| line.figures).collect();
     let cards = cards::of(voice, &stand, &shown);
     let totals = totals(voice, &shown);
     let on = day::long(lang, stand.day);
@@ -73,7 +85,7 @@ pub(crate) fn page(session: &Session, request: PortfolioReq) -> Result<Portfolio
         totals,
         all: u32::try_from(everyone).unwrap_or(u32::MAX),
         owners: owners(&facts),
-        industries: form::in_use(facts.accounts.iter().map(|a| a.industry.as_str())),
+        industries: form::in_use(facts.accounts.iter().map(|(a, _)| a.industry.as_str())),
         lifecycles: print::lifecycles(lang),
         signals: [Signal::Falling, Signal::Overdue, Signal::Ending, Signal::Silent]
             .map(|signal| Choice {
@@ -82,7 +94,7 @@ pub(crate) fn page(session: &Session, request: PortfolioReq) -> Result<Portfolio
                 count: None,
             })
             .to_vec(),
-        rows: rows.into_iter().map(|(row, _)| row).collect(),
+        rows,
     })
 }
 
@@ -94,6 +106,14 @@ fn facts(
     let fail = |e| session.store_failure(&e);
     let book = session.book();
     let figures = book.portfolio(&stand.windows()).map_err(fail)?;
+    let mut figures: HashMap<i64, AccountFigures> =
+        figures.into_iter().map(|f| (f.account.0, f)).collect();
+    let accounts = book.all::<Account>().map_err(fail)?.into_iter().map(|account| {
+        let none = || AccountFigures::none(account.id);
+        let own = figures.remove(&account.id.0).unwrap_or_else(none);
+        (account, own)
+    });
+    let accounts = accounts.collect();
     let reviews = book.all::<Review>().map_err(fail)?;
     let entities = if with_tax_ids { book.all::<LegalEntity>().map_err(fail)? } else { Vec::new() };
     let mut tax_ids: HashMap<i64, String> = HashMap::new();
@@ -105,9 +125,8 @@ fn facts(
         all.push_str(&fold::fold(&entity.name));
     }
     Ok(Facts {
-        accounts: book.all::<Account>().map_err(fail)?,
+        accounts,
         managers: book.all::<Manager>().map_err(fail)?.into_iter().map(|m| (m.id.0, m)).collect(),
-        figures: figures.into_iter().map(|f| (f.account.0, f)).collect(),
         reviews: reviews
             .into_iter()
             .filter(|r| r.half == stand.half)
@@ -117,23 +136,20 @@ fn facts(
     })
 }
 
-fn figures_of(facts: &Facts, account: &Account) -> AccountFigures {
-    facts.figures.get(&account.id.0).cloned().unwrap_or_else(|| AccountFigures::none(account.id))
+/// The class of every account, in their order; empty without sales.
+fn classes(facts: &Facts) -> Vec<&'static str> {
+    let amounts: Vec<i64> = facts.accounts.iter().map(|(_, f)| f.revenue_12m).collect();
+    let letter = |class: Option<abc::Class>| class.map_or("", abc::Class::letter);
+    abc::classes(&amounts).into_iter().map(letter).collect()
 }
 
-fn classes(facts: &Facts) -> HashMap<i64, &'static str> {
-    let amounts: Vec<i64> =
-        facts.accounts.iter().map(|a| figures_of(facts, a).revenue_12m).collect();
-    facts
-        .accounts
-        .iter()
-        .zip(abc::classes(&amounts))
-        .filter_map(|(account, class)| Some((account.id.0, class?.letter())))
-        .collect()
-}
-
-fn matches(account: &Account, facts: &Facts, filter: &Filter, on: rapport_domain::Day) -> bool {
-    let figures = figures_of(facts, account);
+fn matches(
+    account: &Account,
+    figures: &AccountFigures,
+    facts: &Facts,
+    filter: &Filter,
+    on: Day,
+) -> bool {
     let text = filter.text.as_deref().map(fold::fold).unwrap_or_default();
     let within = || {
         let own = [&account.name, &account.industry, &account.city, &account.country];
@@ -146,7 +162,7 @@ fn matches(account: &Account, facts: &Facts, filter: &Filter, on: rapport_domain
         text.split(' ').all(|word| all.contains(word))
     };
     let signal = |signal| match signal {
-        Signal::Falling => is_falling(&figures),
+        Signal::Falling => is_falling(figures),
         Signal::Overdue => figures.overdue > 0,
         Signal::Ending => figures.next_end.is_some_and(|(end, _)| end.days_since(on) <= 90),
         Signal::Silent => figures.last_touch.is_none_or(|last| on.days_since(last) >= 90),
@@ -163,17 +179,20 @@ fn is_falling(figures: &AccountFigures) -> bool {
     figures.revenue_prev_12m > 0 && figures.revenue_12m * 10 < figures.revenue_prev_12m * 8
 }
 
-fn sort(rows: &mut [(PortfolioRow, AccountFigures)], sort: Sort) {
-    let names: HashMap<i64, String> =
-        rows.iter().map(|(row, _)| (row.id.0, fold::fold(&row.name))).collect();
-    let name = |row: &PortfolioRow| names.get(&row.id.0).map_or("", String::as_str);
-    let change = |row: &PortfolioRow| row.change.share.unwrap_or(f64::NEG_INFINITY);
-    rows.sort_by(|(a, fa), (b, fb)| {
+fn sort(lines: &mut [Line<'_>], sort: Sort, facts: &Facts) {
+    let owners: HashMap<i64, String> =
+        facts.managers.values().map(|m| (m.id.0, fold::fold(&m.name))).collect();
+    let owner = |line: &Line<'_>| {
+        line.account.owner.and_then(|id| owners.get(&id.0)).map_or("", String::as_str)
+    };
+    let change = |f: &AccountFigures| growth::growth(f.revenue_12m, f.revenue_prev_12m);
+    lines.sort_by(|a, b| {
+        let (fa, fb) = (a.figures, b.figures);
         let order = match sort.by {
-            SortBy::Name => name(a).cmp(name(b)),
-            SortBy::Owner => fold::fold(&a.owner).cmp(&fold::fold(&b.owner)),
+            SortBy::Name => a.name.cmp(&b.name),
+            SortBy::Owner => owner(a).cmp(owner(b)),
             SortBy::Revenue => fa.revenue_12m.cmp(&fb.revenue_12m),
-            SortBy::Change => change(a).total_cmp(&change(b)),
+            SortBy::Change => absent_last(change(fa), change(fb), sort),
             SortBy::Half => fa.revenue_half.cmp(&fb.revenue_half),
             SortBy::Recurring => fa.recurring_yearly.cmp(&fb.recurring_yearly),
             SortBy::Ending => absent_last(fa.next_end.map(|e| e.0), fb.next_end.map(|e| e.0), sort),
@@ -181,15 +200,15 @@ fn sort(rows: &mut [(PortfolioRow, AccountFigures)], sort: Sort) {
             SortBy::Overdue => fa.overdue.cmp(&fb.overdue),
         };
         let order = if sort.descending { order.reverse() } else { order };
-        order.then_with(|| name(a).cmp(name(b))).then(a.id.cmp(&b.id))
+        order.then_with(|| a.name.cmp(&b.name)).then(a.account.id.cmp(&b.account.id))
     });
 }
 
-/// Compares days so that a missing one stands last in either direction.
-fn absent_last<T: Ord>(a: Option<T>, b: Option<T>, sort: Sort) -> Ordering {
+/// Compares so that what is missing stands last in either direction.
+fn absent_last<T: PartialOrd>(a: Option<T>, b: Option<T>, sort: Sort) -> Ordering {
     let missing = if sort.descending { Ordering::Less } else { Ordering::Greater };
     match (a, b) {
-        (Some(a), Some(b)) => a.cmp(&b),
+        (Some(a), Some(b)) => a.partial_cmp(&b).unwrap_or(Ordering::Equal),
         (None, Some(_)) => missing,
         (Some(_), None) => missing.reverse(),
         (None, None) => Ordering::Equal,
@@ -214,7 +233,7 @@ fn totals(voice: Voice, shown: &[&AccountFigures]) -> Totals {
 
 fn owners(facts: &Facts) -> Vec<Choice> {
     let mut counts: HashMap<i64, u32> = HashMap::new();
-    for owner in facts.accounts.iter().filter_map(|a| a.owner) {
+    for owner in facts.accounts.iter().filter_map(|(a, _)| a.owner) {
         *counts.entry(owner.0).or_default() += 1;
     }
     let mut all: Vec<Choice> = facts

@@ -6,6 +6,7 @@ use crate::{
     error::{self, OpenError, StoreError},
     journal::{self, Recorder, Way},
     open,
+    second::Second,
     table::{self, OfAccount, RowId, Stored, Table},
 };
 use rapport_domain::{
@@ -20,6 +21,9 @@ use std::{
 /// An open book: one SQLite file and the only connection this process writes it by.
 #[derive(Debug)]
 pub struct Book {
+    /// Before `conn`, so that it closes first: the last to close copies the log back into the
+    /// file, and this one may not write.
+    pub(crate) second: Second,
     pub(crate) conn: Connection,
     path: Option<PathBuf>,
 }
@@ -51,7 +55,8 @@ impl Book {
     /// # Errors
     /// [`OpenError`]; a file that is refused stays as it is.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
-        Ok(Self { conn: open::file(path)?, path: Some(path.to_owned()) })
+        let conn = open::file(path)?;
+        Ok(Self { second: Second::of_file(path), conn, path: Some(path.to_owned()) })
     }
 
     /// A book that lives as long as this value.
@@ -59,7 +64,7 @@ impl Book {
     /// # Errors
     /// [`OpenError::Store`] when there is no memory for it.
     pub fn in_memory() -> Result<Self, OpenError> {
-        Ok(Self { conn: open::memory()?, path: None })
+        Ok(Self { second: Second::none(), conn: open::memory()?, path: None })
     }
 
     /// The file, unless the book is in memory.
@@ -88,6 +93,7 @@ impl Book {
             for run in changes.chunk_by(|a, b| sort(a) == sort(b)) {
                 let Some((kind, noun)) = run.first().map(sort) else { continue };
                 nouns.insert(noun);
+                recorder.part()?;
                 apply(conn, &mut recorder, kind, table::of(noun), op.at, run)?;
             }
             recorder.finish()

@@ -78,6 +78,12 @@ impl<'c> Recorder<'c> {
         Ok(())
     }
 
+    /// Ends the entry under way before changes of another sort: rows that stay and rows that go
+    /// must not share an image, or redo would not know which are to go.
+    pub(crate) fn part(&mut self) -> Result<(), StoreError> {
+        self.write()
+    }
+
     /// Writes what is still open.
     pub(crate) fn finish(mut self) -> Result<(), StoreError> {
         self.write()

@@ -16,6 +16,7 @@ mod migrate;
 mod open;
 pub mod read;
 mod removal;
+mod second;
 mod table;
 
 pub use book::{Book, Counts};

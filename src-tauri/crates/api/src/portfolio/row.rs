@@ -1,6 +1,6 @@
 //! One account's row, printed.
 
-use super::Facts;
+use super::{Facts, Line};
 use crate::{
     dto::{
         Mood,
@@ -9,7 +9,6 @@ use crate::{
     print::{self, Diary, Voice},
 };
 use rapport_domain::{Account, Day, Lifecycle, Review};
-use rapport_store::AccountFigures;
 use rapport_text::words;
 use std::collections::HashMap;
 
@@ -29,12 +28,8 @@ impl<'a> Rows<'a> {
         Self { facts, voice, on, diary: Diary::new(voice, on), lifecycles }
     }
 
-    pub(super) fn of(
-        &mut self,
-        account: &Account,
-        figures: &AccountFigures,
-        class: &str,
-    ) -> PortfolioRow {
+    pub(super) fn of(&mut self, line: &Line<'_>) -> PortfolioRow {
+        let Line { account, figures, class, .. } = *line;
         let voice = self.voice;
         let owner = account.owner.and_then(|id| self.facts.managers.get(&id.0));
         let review = self.facts.reviews.get(&account.id.0).map(state_key);

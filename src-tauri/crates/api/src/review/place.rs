@@ -21,10 +21,11 @@ pub(super) struct Place {
 }
 
 pub(super) fn of(session: &Session, account: AccountId, stand: &Stand) -> Result<Place, Failure> {
-    let rows = session.book().portfolio(&stand.windows()).map_err(|e| session.store_failure(&e))?;
-    let amounts: Vec<Minor> = rows.iter().map(|r| r.revenue_12m).collect();
+    let sums = session.book().revenue_of_each(stand.as_of(), stand.year());
+    let rows = sums.map_err(|e| session.store_failure(&e))?;
+    let amounts: Vec<Minor> = rows.iter().map(|(_, revenue)| *revenue).collect();
     let steps = abc::pareto(&amounts);
-    let at = rows.iter().position(|r| r.account == account);
+    let at = rows.iter().position(|(id, _)| *id == account);
     let rank = steps.iter().position(|s| Some(s.index) == at);
     let class = at.and_then(|at| abc::classes(&amounts).get(at).copied().flatten());
     Ok(Place {

@@ -88,6 +88,24 @@ fn account(id: i64, name: &str) -> Change {
 }
 
 #[test]
+fn an_account_removed_beside_one_that_changes_goes_again_when_redone() {
+    let (mut book, mut world) = (Book::in_memory().unwrap(), World::default());
+    let mut first = Account::named(AccountId(1), "First");
+    let op = world.op(OpName::Add);
+    let record = |account: &Account| Record::Account(Box::new(account.clone()));
+    let second = Account::named(AccountId(2), "Second");
+    book.commit(&op, &[Change::Add(record(&first)), Change::Add(record(&second))]).unwrap();
+    first.notes = "alone now".to_owned();
+    let op = world.op(OpName::Remove);
+    let changes = [Change::Set(record(&first)), Change::Remove(Noun::Account, 2)];
+    book.commit(&op, &changes).unwrap();
+    book.undo().unwrap();
+    assert_eq!(book.all::<Account>().unwrap().len(), 2, "undo brings the second back");
+    book.redo().unwrap();
+    assert_eq!(book.all::<Account>().unwrap(), [first], "redo removes it once more");
+}
+
+#[test]
 fn undo_and_redo_survive_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("deep/in/book.rapport");

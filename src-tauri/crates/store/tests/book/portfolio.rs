@@ -1,6 +1,6 @@
 //! The portfolio against a recomputation that knows no SQL.
 
-use crate::world::{Draw, book_of, full};
+use crate::world::{Draw, World, book_of, full};
 use proptest::prelude::*;
 use rapport_domain::*;
 use rapport_store::{AccountFigures, Book, Windows};
@@ -82,6 +82,73 @@ fn naive(book: &Book, w: &Windows) -> Vec<AccountFigures> {
     book.all::<Account>().unwrap().into_iter().map(|a| of(a.id)).collect()
 }
 
+/// A sale of account `account` on a day of June 2026, worth its id.
+fn sale(id: i64, account: i64) -> Change {
+    Change::Add(Record::Sale(Sale {
+        id: SaleId(id),
+        account: AccountId(account),
+        product: ProductId(1),
+        on: Day::new(2026, 6, 10).unwrap(),
+        quantity: Quantity::ONE,
+        amount: id,
+        kind: None,
+        invoice: String::new(),
+        line: 0,
+    }))
+}
+
+#[test]
+fn a_book_in_a_file_read_by_two_threads_says_what_its_records_say() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("book.rapport");
+    let (mut book, mut world) = (Book::open(&path).unwrap(), World::default());
+    let w = windows(Day::new(2026, 6, 30).unwrap(), FiscalStart::JANUARY);
+    let same = |book: &Book, when: &str| {
+        let figures = book.portfolio(&w).unwrap();
+        assert_eq!(figures, naive(book, &w), "{when}");
+        figures.iter().map(|f| f.revenue_total).collect::<Vec<_>>()
+    };
+    assert_eq!(same(&book, "an empty book has nobody"), Vec::<i64>::new(), "nobody");
+
+    let product = Product {
+        id: ProductId(1),
+        name: "Licence".to_owned(),
+        family: String::new(),
+        code: String::new(),
+        margin: None,
+        kind: None,
+    };
+    let account = |id| Record::Account(Box::new(Account::named(AccountId(id), "A")));
+    let mut changes = vec![Change::Add(Record::Product(Box::new(product)))];
+    changes.extend((1..=5).map(|id| Change::Add(account(id))));
+    changes.extend((1..=50).map(|id| sale(id, 1 + id % 5)));
+    let op = world.op(OpName::Import);
+    book.commit(&op, &changes).unwrap();
+    let first = same(&book, "both halves of the accounts are read");
+    assert_eq!(first.iter().sum::<i64>(), 50 * 51 / 2, "no sale is missed or counted twice");
+
+    let mut elsewhere = Book::open(&path).unwrap();
+    let op = world.op(OpName::Add);
+    elsewhere.commit(&op, &[sale(51, 1), sale(52, 5)]).unwrap();
+    let second = same(&book, "what another process wrote is seen by both threads");
+    assert_eq!(second.iter().sum::<i64>(), 52 * 53 / 2, "in both halves");
+    book.undo().unwrap();
+    assert_eq!(same(&book, "an undo is seen by both threads"), first, "as before");
+}
+
+#[test]
+fn a_closed_book_leaves_no_log_beside_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut book = Book::open(&folder.path().join("book.rapport")).unwrap();
+    let op = World::default().op(OpName::Add);
+    let account = Record::Account(Box::new(Account::named(AccountId(1), "A")));
+    book.commit(&op, &[Change::Add(account)]).unwrap();
+    book.portfolio(&windows(Day::EPOCH, FiscalStart::JANUARY)).unwrap();
+    drop(book);
+    let left = std::fs::read_dir(folder.path()).unwrap().count();
+    assert_eq!(left, 1, "the connection that may write must be the last to close");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
 
@@ -90,6 +157,14 @@ proptest! {
         let (book, _) = book_of(&intents);
         let w = windows(Draw(seed).day(), FiscalStart::new(month).unwrap());
         prop_assert_eq!(book.portfolio(&w).unwrap(), naive(&book, &w), "as of {}", w.as_of.day);
+        let year = (w.as_of.day.plus_months(-12).plus_days(1), w.as_of.day);
+        let ranked: Vec<_> = naive(&book, &w).iter().map(|f| (f.account, f.revenue_12m)).collect();
+        prop_assert_eq!(
+            book.revenue_of_each(w.as_of, year).unwrap(),
+            ranked,
+            "a rank must be by the same revenue as the portfolio shows, as of {}",
+            w.as_of.day
+        );
     }
 
     #[test]

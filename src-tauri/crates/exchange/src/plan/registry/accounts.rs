@@ -3,6 +3,7 @@
 use crate::plan::slot::Slot;
 use rapport_domain::{Account, AccountId, LegalEntity, LegalEntityId, fold::fold};
 use rustc_hash::FxHashMap;
+use std::cell::Cell;
 
 /// What a row says of an account; empty where it says nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -14,6 +15,16 @@ pub(crate) struct AccountKey<'a> {
 }
 
 impl AccountKey<'_> {
+    /// Whether both say the same. Two looks at one row have the same texts in memory, which is
+    /// seen without reading them.
+    fn says(&self, other: &Self) -> bool {
+        let same = |a: &str, b: &str| std::ptr::eq(a, b) || a == b;
+        same(self.name, other.name)
+            && same(self.id, other.id)
+            && same(self.tax, other.tax)
+            && same(self.city, other.city)
+    }
+
     /// Whether the row says nothing of an account.
     pub(crate) const fn is_empty(&self) -> bool {
         self.id.is_empty() && self.tax.is_empty() && self.name.is_empty()
@@ -59,6 +70,8 @@ pub(crate) struct Accounts<'a> {
     marks: Vec<(bool, String)>,
     /// Accounts that rows of this import were matched to, by exactly what they said.
     memo: FxHashMap<AccountKey<'a>, usize>,
+    /// The match asked for last: a row asks twice, and lines of a document stand together.
+    last: Cell<Option<(AccountKey<'a>, usize)>>,
     next: (i64, i64),
 }
 
@@ -88,6 +101,7 @@ impl<'a> Accounts<'a> {
             by_record: FxHashMap::default(),
             marks: Vec::with_capacity(accounts.len()),
             memo: FxHashMap::default(),
+            last: Cell::new(None),
             next,
         };
         for account in accounts {
@@ -159,12 +173,20 @@ impl<'a> Accounts<'a> {
 
     /// The account matched earlier to rows that said exactly the same.
     pub(crate) fn remembered(&self, key: &AccountKey<'a>) -> Option<usize> {
-        self.memo.get(key).copied()
+        if let Some((last, index)) = self.last.get()
+            && last.says(key)
+        {
+            return Some(index);
+        }
+        let index = self.memo.get(key).copied()?;
+        self.last.set(Some((*key, index)));
+        Some(index)
     }
 
     /// Keeps a match for rows that say the same.
     pub(crate) fn remember(&mut self, key: AccountKey<'a>, index: usize) {
         self.memo.insert(key, index);
+        self.last.set(Some((key, index)));
     }
 
     /// The account a row means. Two accounts may share a name, never an external or tax id.

@@ -3,12 +3,15 @@
 use crate::plan::slot::Slot;
 use rapport_domain::{Product, ProductId, fold::fold};
 use rustc_hash::FxHashMap;
+use std::cell::Cell;
 
 pub(crate) struct Products<'a> {
     pub(crate) slots: Vec<Slot<'a, Product>>,
     by_code: FxHashMap<String, usize>,
     by_name: FxHashMap<String, Vec<usize>>,
     memo: FxHashMap<(&'a str, &'a str), usize>,
+    /// The match asked for last: every row asks twice.
+    last: Cell<Option<((&'a str, &'a str), usize)>>,
     next: i64,
 }
 
@@ -19,6 +22,7 @@ impl<'a> Products<'a> {
             by_code: FxHashMap::default(),
             by_name: FxHashMap::default(),
             memo: FxHashMap::default(),
+            last: Cell::new(None),
             next,
         };
         for product in products {
@@ -46,11 +50,20 @@ impl<'a> Products<'a> {
     }
 
     pub(crate) fn remembered(&self, code: &'a str, name: &'a str) -> Option<usize> {
-        self.memo.get(&(code, name)).copied()
+        if let Some(((last_code, last_name), index)) = self.last.get()
+            && std::ptr::eq(last_name, name)
+            && std::ptr::eq(last_code, code)
+        {
+            return Some(index);
+        }
+        let index = self.memo.get(&(code, name)).copied()?;
+        self.last.set(Some(((code, name), index)));
+        Some(index)
     }
 
     pub(crate) fn remember(&mut self, code: &'a str, name: &'a str, index: usize) {
         self.memo.insert((code, name), index);
+        self.last.set(Some(((code, name), index)));
     }
 
     /// The product with that code, else the first of that name whose code is not another; a row
