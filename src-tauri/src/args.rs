@@ -11,7 +11,7 @@ pub(crate) struct Args {
     /// The book to open, or to make; else the one in the user's data folder.
     #[arg(long, value_name = "PATH")]
     pub(crate) book: Option<PathBuf>,
-    /// Language of the window, whatever the book's settings say.
+    /// Language of the window, whatever the book's settings say, until another is chosen in it.
     #[arg(long, value_name = "ru|en", value_parser = lang)]
     pub(crate) lang: Option<Lang>,
 }

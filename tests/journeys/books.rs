@@ -89,7 +89,7 @@ fn settings_change_halves_and_money_and_can_be_undone() {
         firm_name: "ООО «Наша фирма»".to_owned(),
         ..bench.session.settings()
     };
-    let request = SettingsReq { settings: settings.clone() };
+    let request = SettingsReq { settings: settings.clone(), ..Default::default() };
     commands::settings_save(&bench.session, request).unwrap();
     let state = bench.state();
     assert_eq!(state.settings, settings, "settings are kept as saved");

@@ -330,8 +330,8 @@ fn requests_that_make_no_sense_are_answered() {
     }
     let failure = bench.session.call("no_such_command", serde_json::json!({})).unwrap_err();
     assert!(
-        failure.message.contains("no_such_command"),
-        "an unknown command is named: {failure:?}"
+        failure.cause.contains("no_such_command"),
+        "an unknown command is named in the log: {failure:?}"
     );
     assert!(bench.state().empty, "none of it wrote anything");
 }

@@ -5,9 +5,10 @@ use rapport_api::{
     Code, commands,
     dto::{
         At,
-        import::{ImportMapping, RejectsSaveReq},
+        import::{ImportMapping, ImportReq, RejectsSaveReq},
     },
 };
+use rapport_domain::Currency;
 use rapport_tests::bench::{Bench, import};
 use rapport_text::Lang;
 use std::{fs, sync::Arc};
@@ -149,4 +150,44 @@ fn a_mapping_is_remembered_for_files_of_the_same_shape() {
         !look.remembered,
         "undoing the import forgets the mapping with it: the whole import is one undo"
     );
+}
+
+const SALES: &str = "Date;Number;Customer;Product;Quantity;Amount
+01.02.2024;1;Northern Bank;Licence;1;900,50
+";
+
+#[test]
+fn the_first_amounts_bring_their_currency_and_one_undo_takes_both_back() {
+    let bench = Bench::new(Lang::En);
+    let path = bench.file("sales.csv", SALES);
+    let own = bench.state().settings.currency;
+    let look = commands::import_look(&bench.session, import(&path, "sales")).unwrap();
+    assert_eq!(look.currency, Some(own), "a book without amounts offers its own currency first");
+    let of_accounts = commands::import_look(&bench.session, import(&path, "accounts")).unwrap();
+    assert_eq!(of_accounts.currency, None, "a file without amounts asks for no currency");
+
+    let before = bench.dump();
+    let request = |currency| ImportReq { currency: Some(currency), ..import(&path, "sales") };
+    let done = commands::import_apply(&bench.session, request(Currency::Usd)).unwrap();
+    assert_eq!(done.counts.new, 1, "the sale is in");
+    assert_eq!(bench.state().settings.currency, Currency::Usd, "and its currency is the book's");
+    bench.undo();
+    assert_eq!(bench.dump(), before, "sale and currency are one edit");
+    bench.redo();
+
+    let look = commands::import_look(&bench.session, request(Currency::Usd)).unwrap();
+    assert_eq!(look.currency, None, "a book with amounts has made its choice");
+    let kept = bench.dump();
+    let refused = commands::import_apply(&bench.session, request(Currency::Eur)).unwrap_err();
+    assert_eq!(
+        (refused.code, refused.field.as_str()),
+        (Code::Refused, "currency"),
+        "amounts in two currencies cannot be added up"
+    );
+    assert!(
+        refused.message.contains("USD") && refused.message.contains("EUR"),
+        "both currencies are named: {}",
+        refused.message
+    );
+    assert_eq!(bench.dump(), kept, "and nothing was written");
 }

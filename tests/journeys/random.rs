@@ -179,7 +179,7 @@ fn edit(bench: &Bench, kind: u8, seed: u64) -> Result<Done, Failure> {
                 default_margin: Some(d.amount() as i32),
                 ..Settings::default()
             };
-            commands::settings_save(s, SettingsReq { settings })
+            commands::settings_save(s, SettingsReq { settings, ..Default::default() })
         }
         _ => {
             const NOUNS: [Noun; 8] = [

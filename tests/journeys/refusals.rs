@@ -277,7 +277,7 @@ fn every_rule_refuses_at_its_field_and_changes_nothing() {
     );
     let settings = Settings { firm_name: "я".repeat(201), ..Settings::default() };
     refused(
-        commands::settings_save(s, SettingsReq { settings }),
+        commands::settings_save(s, SettingsReq { settings, ..Default::default() }),
         "firm_name",
         "the firm's name stands on a slide",
     );

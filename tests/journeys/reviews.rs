@@ -5,12 +5,16 @@ use rapport_api::{
     Code, commands,
     dto::{
         At,
+        account::{ProductSaveReq, SubscriptionSaveReq},
         review::{ReviewExportReq, ReviewPage, ReviewReq, ReviewSaveReq},
     },
 };
-use rapport_domain::{AccountId, Edition, Review};
+use rapport_domain::{
+    AccountId, Edition, Product, ProductId, Quantity, Review, Subscription, SubscriptionId,
+    SubscriptionStatus,
+};
 use rapport_tests::{
-    bench::{Bench, half},
+    bench::{Bench, day, half},
     package::{Parts, is_xml, unpack},
 };
 use rapport_text::{
@@ -441,4 +445,55 @@ fn a_check_warns_of_what_slipped_into_the_managers_words() {
     assert_eq!(named.len(), calm.len() + 1, "and nothing else is wrong: {named:?} {calm:?}");
     let leaked = failed(&format!("Thanks. {NOTE}"));
     assert_eq!(leaked.len(), calm.len() + 1, "the note pasted into the words is found: {leaked:?}");
+}
+
+#[test]
+fn renewals_are_titled_by_the_next_to_decide_or_by_what_ends_first() {
+    let bench = Bench::new(Lang::En);
+    let account = bench.account("Northern Bank");
+    let title = || {
+        let slides = page(&bench, account, Edition::Client).slides;
+        let slide = slides.into_iter().find(|s| s.key == "renewals").unwrap();
+        plain(&slide.alt)
+    };
+    let subscribe = |name: &str, ends_on: &str, notice_days: i32| {
+        let product = Product {
+            id: ProductId::NEW,
+            name: name.to_owned(),
+            family: String::new(),
+            code: String::new(),
+            margin: None,
+            kind: None,
+        };
+        let product = commands::product_save(&bench.session, ProductSaveReq { product }).unwrap();
+        let subscription = Subscription {
+            id: SubscriptionId::NEW,
+            account,
+            product: ProductId(product.id),
+            quantity: Quantity::ONE,
+            price: 100_000,
+            price_months: 12,
+            starts_on: day("2026-01-01"),
+            ends_on: day(ends_on),
+            notice_days,
+            auto_renew: false,
+            status: SubscriptionStatus::Active,
+            follows: None,
+            external_id: String::new(),
+        };
+        commands::subscription_save(&bench.session, SubscriptionSaveReq { subscription }).unwrap();
+    };
+    subscribe("Longest notice", "2026-07-25", 90);
+    subscribe("First end", "2026-07-05", 30);
+    let late = title();
+    assert!(
+        late.contains("“first end” ends on 5 july 2026"),
+        "with every day to decide past, what ends first is named: {late}"
+    );
+    subscribe("Still open", "2026-12-31", 30);
+    let open = title();
+    assert!(
+        open.contains("next to decide: “still open”, by 1 december 2026"),
+        "what can still be decided in time goes before: {open}"
+    );
 }

@@ -1,7 +1,8 @@
 //! Every reply speaks the user's language, and no machinery of the catalogue shows.
 
 use crate::fixtures::import_all;
-use rapport_domain::Edition;
+use rapport_api::{commands, dto::book::SettingsReq};
+use rapport_domain::{Edition, Noun, Settings};
 use rapport_tests::bench::{Bench, import};
 use rapport_text::Lang;
 use serde_json::{Value, json};
@@ -253,4 +254,40 @@ fn the_same_book_speaks_both_languages() {
         "Russian by hard spaces"
     );
     assert!(cyrillic(&page.caption), "and the caption is Russian again: {}", page.caption);
+}
+
+fn choose(bench: &Bench, language: Option<&str>) {
+    let language = language.map(str::to_owned);
+    let settings = Settings { language, ..bench.session.settings() };
+    let request = SettingsReq { settings, language_chosen: Some(true) };
+    let done = commands::settings_save(&bench.session, request).unwrap();
+    assert!(done.touched.nouns.contains(&Noun::Setting), "the window asks for its words anew");
+}
+
+#[test]
+fn a_language_chosen_in_the_window_holds_over_the_one_it_was_started_with() {
+    let bench = Bench::new(Lang::Ru);
+    choose(&bench, Some("en"));
+    assert_eq!(bench.session.lang(), Lang::En, "the choice holds at once");
+    bench.undo();
+    choose(&bench, Some("en"));
+    let bench = bench.reopened(Lang::Ru);
+    assert_eq!(bench.session.lang(), Lang::Ru, "the next start may ask for another again");
+    choose(&bench, Some("en"));
+    assert_eq!(bench.session.lang(), Lang::En, "also where the book says so already");
+}
+
+#[test]
+fn failures_of_the_program_itself_speak_the_books_language_too() {
+    let bench = Bench::new(Lang::En);
+    choose(&bench, Some("ru"));
+    for (command, request) in [("portfolio", json!("none")), ("no_such_command", json!({}))] {
+        let failure = bench.session.call(command, request).unwrap_err();
+        assert!(
+            failure.message.chars().any(|c| ('а'..='я').contains(&c)),
+            "{command}: said in Russian: {}",
+            failure.message
+        );
+        assert!(!failure.cause.is_empty(), "{command}: the log is told more");
+    }
 }

@@ -235,8 +235,7 @@ fn open(folder: &TempDir, machine: &Arc<Machine>, lang: Lang) -> Arc<Session> {
 pub fn import(path: &str, kind: &str) -> ImportReq {
     ImportReq {
         path: path.to_owned(),
-        lines_path: None,
         kind: Some(kind.to_owned()).filter(|k| !k.is_empty()),
-        mapping: None,
+        ..ImportReq::default()
     }
 }

@@ -15,7 +15,7 @@ use std::{
     time::{Duration, Instant},
 };
 use tempfile::TempDir;
-use thirtyfour::{Capabilities, Key, WebDriver, WebElement, error::WebDriverError};
+use thirtyfour::{Capabilities, Key, TypingData, WebDriver, WebElement, error::WebDriverError};
 
 /// How long anything on the screen may take to come about. Generous: only failures wait so long.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -161,6 +161,24 @@ impl App {
     /// Clicks the words on the page, such as a cell of a table.
     pub(crate) async fn click_words(&self, words: &str) -> Result<(), Trouble> {
         self.act(finding::BY_TEXT, words, "", async |found| found.click().await).await
+    }
+
+    /// Waits until no cell or line of the page is just these words.
+    pub(crate) async fn is_gone(&self, words: &str) -> Result<(), Trouble> {
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE {
+            let found = self.web.execute(finding::BY_TEXT, vec![words.into(), "".into()]).await?;
+            if *found.json() == Value::Null {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Err(format!("“{words}” is still on the page").into())
+    }
+
+    /// Presses keys wherever the focus is.
+    pub(crate) async fn press(&self, keys: impl Into<TypingData>) -> Result<(), Trouble> {
+        Ok(self.web.active_element().await?.send_keys(keys.into()).await?)
     }
 
     /// Types into the field of that name in place of what it holds, and leaves it.

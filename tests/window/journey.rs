@@ -9,7 +9,7 @@ use rapport_domain::{Day, FiscalStart, Half};
 use std::fmt::Write as _;
 
 /// Sales of three accounts over two years, as an accounting system writes them.
-fn sales_file(lang: Lang, today: Day) -> String {
+pub(crate) fn sales_file(lang: Lang, today: Day) -> String {
     let (heading, accounts, products) = match lang {
         Lang::Ru => (
             "Дата;Номер;Контрагент;Номенклатура;Количество;Сумма",

@@ -10,6 +10,7 @@ mod driver;
 mod finding;
 mod first_start;
 mod journey;
+mod removal;
 mod words;
 
 use std::error::Error;

@@ -837,6 +837,11 @@ mapping: ImportMapping,
  */
 remembered: boolean, 
 /**
+ * Currency the amounts would be kept in, while it can be chosen: the file has amounts and the
+ * book has none yet.
+ */
+currency: Currency | null, 
+/**
  * Fields that columns can be mapped to.
  */
 fields: Array<ImportField>, 
@@ -967,7 +972,12 @@ kind?: string,
 /**
  * The columns and how to read them; none lets the headings tell, or what was remembered.
  */
-mapping?: ImportMapping, };
+mapping?: ImportMapping, 
+/**
+ * Currency of the amounts. It becomes the book's with the import; refused where the book has
+ * amounts in another. None leaves the book's.
+ */
+currency?: Currency, };
 export type ImportState = { 
 /**
  * As written.
@@ -1762,7 +1772,12 @@ export type SettingsReq = {
 /**
  * Settings.
  */
-settings: Settings, };
+settings: Settings, 
+/**
+ * The user has just chosen the language: it holds from now on, even over the one the program
+ * was started with. A language other than the book's has been chosen in any case.
+ */
+language_chosen?: boolean, };
 export type Signal = "falling" | "overdue" | "ending" | "silent";
 export type Sort = { 
 /**

@@ -262,6 +262,8 @@ export type Words = {
   "import-created-managers": { count: string | number };
   "import-created-other": { count: string | number };
   "import-created-products": { count: string | number };
+  "import-currency": null;
+  "import-currency-hint": null;
   "import-date-dmy": null;
   "import-date-mdy": null;
   "import-date-order": null;

@@ -118,18 +118,25 @@ pub(crate) fn settings_save(session: &Session, request: SettingsReq) -> Result<D
     let lang = session.lang();
     let settings = request.settings;
     check_settings(&settings).map_err(|r| Failure::of_refusal(lang, &r))?;
-    let changes = setting_changes(&session.settings(), &settings);
-    let mut book = session.book();
+    let old = session.settings();
+    let changes = setting_changes(&old, &settings);
     let op = Op { name: OpName::Settings, noun: None, subject: String::new(), at: session.now() };
-    let touched = book.commit(&op, &changes).map_err(|e| session.store_failure(&e))?;
-    drop(book);
+    let mut touched =
+        session.book().commit(&op, &changes).map_err(|e| session.store_failure(&e))?;
+    if request.language_chosen == Some(true) || settings.language != old.language {
+        session.follow_the_book();
+        // Whatever is printed is to be asked for again, also where the book says so already.
+        if touched.nouns.is_empty() {
+            touched.nouns.push(Noun::Setting);
+        }
+    }
     let lang = session.lang();
     Ok(Done { id: 0, label: words::done_saved(lang, print::op(lang, &op)), touched })
 }
 
 /// The rows that differ. A setting is set whether or not the book has its row yet: its identity is
 /// fixed, and the store adds what is missing.
-fn setting_changes(old: &Settings, new: &Settings) -> Vec<Change> {
+pub(crate) fn setting_changes(old: &Settings, new: &Settings) -> Vec<Change> {
     new.to_rows()
         .into_iter()
         .zip(old.to_rows())

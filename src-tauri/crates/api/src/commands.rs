@@ -37,11 +37,11 @@ macro_rules! commands {
         pub(crate) fn dispatch(session: &Session, name: &str, request: Value) -> Result<Value, Failure> {
             match name {
                 $(stringify!($name) => {
-                    let request: $request = serde_json::from_value(request).map_err(Failure::malformed)?;
+                    let request: $request = serde_json::from_value(request).map_err(|e| session.malformed(&e))?;
                     let reply = $name(session, request)?;
-                    serde_json::to_value(reply).map_err(Failure::malformed)
+                    serde_json::to_value(reply).map_err(|e| session.malformed(&e))
                 })+
-                _ => Err(Failure::unknown_command(name)),
+                _ => Err(Failure::unknown_command(session.lang(), name)),
             }
         }
 

@@ -73,13 +73,13 @@ impl Failure {
         Self::refused(refusal.field, crate::print::refusal(lang, refusal))
     }
 
-    /// A request that does not have the shape of its command: a defect of the caller, so English.
-    pub(crate) fn malformed(cause: serde_json::Error) -> Self {
-        Self::failed("The request could not be read.".to_owned(), &cause)
+    /// A request that does not have the shape of its command: a defect of the caller.
+    pub(crate) fn malformed(lang: Lang, cause: &serde_json::Error) -> Self {
+        Self::failed(words::failure_request(lang), cause)
     }
 
-    pub(crate) fn unknown_command(name: &str) -> Self {
-        Self::failed(format!("There is no command {name}."), &name)
+    pub(crate) fn unknown_command(lang: Lang, name: &str) -> Self {
+        Self::failed(words::failure_request(lang), &format_args!("no command {name}"))
     }
 }
 

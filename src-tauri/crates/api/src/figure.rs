@@ -160,7 +160,7 @@ pub(crate) fn suggested_path(
     let name = words::figure_file(
         lang,
         account,
-        rapport_text::day::half_axis(stand.half),
+        rapport_text::day::half(lang, stand.half),
         words::figure_name(lang, request.key.key()),
     );
     let extension = match request.format {

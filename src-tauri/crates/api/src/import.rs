@@ -3,6 +3,7 @@
 
 mod known;
 mod look;
+mod money;
 mod wire;
 
 pub(crate) use look::look;
@@ -15,6 +16,7 @@ use crate::{
     },
     print::Voice,
 };
+use money::Money;
 use rapport_domain::{Change, FileMapping, MappingId, Minor, Noun, Op, OpName, Record, Touched};
 use rapport_exchange::{
     FormatOverrides, Kind, Mapping, Plan, PlanError, Progress, Reading, Source,
@@ -34,6 +36,7 @@ struct Opened {
     mapping: Mapping,
     remembered: Option<MappingId>,
     shape: String,
+    money: Money,
 }
 
 fn open(session: &Session, request: &ImportReq) -> Result<Opened, Failure> {
@@ -49,6 +52,7 @@ fn open(session: &Session, request: &ImportReq) -> Result<Opened, Failure> {
     let mut lines = read_lines(lang, request, &overrides)?;
     let kind = wanted.or_else(|| rapport_exchange::guess_kind(&main)).unwrap_or(Kind::Accounts);
     let shape = rapport_exchange::shape(kind, &main);
+    let money = Money::of(session, kind, request.currency)?;
     let (mapping, remembered) = match &request.mapping {
         Some(given) if !given.columns.is_empty() => {
             let known = remembered(session, &shape)?;
@@ -76,7 +80,7 @@ fn open(session: &Session, request: &ImportReq) -> Result<Opened, Failure> {
         .file_name()
         .map(|n| n.to_string_lossy().into_owned())
         .unwrap_or_default();
-    Ok(Opened { name, main, lines, kind, mapping, remembered, shape })
+    Ok(Opened { name, main, lines, kind, mapping, remembered, shape, money })
 }
 
 /// The file of lines, if there is one, read as the documents are but for the sheet.
@@ -130,7 +134,7 @@ impl Progress for Steps<'_> {
 
 fn plan(session: &Session, opened: &Opened) -> Result<Plan, Failure> {
     let lang = session.lang();
-    let known = known::read(session, opened.kind)?;
+    let known = known::read(session, opened.kind, opened.money.currency)?;
     rapport_exchange::plan(
         &opened.main,
         opened.lines.as_ref(),
@@ -148,8 +152,8 @@ fn plan(session: &Session, opened: &Opened) -> Result<Plan, Failure> {
 pub(crate) fn apply(session: &Session, request: ImportReq) -> Result<ImportDone, Failure> {
     session.begin_long_work();
     let lang = session.lang();
-    let voice = Voice { lang, currency: session.settings().currency };
     let opened = open(session, &request)?;
+    let voice = Voice { lang, currency: opened.money.currency };
     let mut plan = plan(session, &opened)?;
     let amount = amount(&plan.changes).map(|sum| voice.money(sum));
     let mut changes = std::mem::take(&mut plan.changes);
@@ -157,6 +161,7 @@ pub(crate) fn apply(session: &Session, request: ImportReq) -> Result<ImportDone,
         Touched::default()
     } else {
         changes.extend(memory(session, &opened)?);
+        changes.extend(opened.money.changes(&session.settings()));
         let op = Op {
             name: OpName::Import,
             noun: None,
@@ -201,7 +206,7 @@ fn amount(changes: &[Change]) -> Option<Minor> {
 
 /// Keeps the mapping for the next file of the same shape, as part of the same edit.
 fn memory(session: &Session, opened: &Opened) -> Result<Option<Change>, Failure> {
-    let mapping = serde_json::to_string(&opened.mapping).map_err(Failure::malformed)?;
+    let mapping = serde_json::to_string(&opened.mapping).map_err(|e| session.malformed(&e))?;
     let shape = opened.shape.clone();
     let book = session.book();
     let fail = |e| session.store_failure(&e);

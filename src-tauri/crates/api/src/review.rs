@@ -128,7 +128,7 @@ pub(crate) fn page(session: &Session, request: ReviewReq) -> Result<ReviewPage, 
             lang,
             account.as_str(),
             words::edition_file(lang, request.edition.key()),
-            day::half_axis(request.half),
+            day::half(lang, request.half),
         );
         let path = session.host().documents().join(atomic_file::file_name(&file, "pptx"));
         Ok(ReviewPage {

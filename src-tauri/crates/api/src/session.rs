@@ -20,14 +20,23 @@ use crate::dto::At;
 pub struct Session {
     book: Mutex<Book>,
     host: Arc<dyn Host>,
-    lang: Option<Lang>,
+    speech: Mutex<Speech>,
     cancelled: AtomicBool,
     copied_at: Mutex<Option<Moment>>,
 }
 
+/// What decides the language. Beside the book, so that it is known while the book is locked.
+#[derive(Debug, Clone, Copy)]
+struct Speech {
+    /// Asked for when the program was started; a choice in the window ends it.
+    forced: Option<Lang>,
+    /// The book's, as last read.
+    own: Option<Lang>,
+}
+
 impl Session {
     /// Opens the book at that path, or makes it. `lang` overrides the book's own language and
-    /// the system's.
+    /// the system's until another one is set.
     ///
     /// # Errors
     /// A failure in the system's language when the file is not a book, is of a newer version, is
@@ -35,10 +44,11 @@ impl Session {
     pub fn open(path: &Path, host: Arc<dyn Host>, lang: Option<Lang>) -> Result<Self, Failure> {
         let speaks = lang.unwrap_or_else(|| host.system_lang());
         let book = Book::open(path).map_err(|e| open_failure(speaks, path, &e))?;
+        let own = book.settings().ok().as_ref().and_then(lang_of);
         Ok(Self {
             book: Mutex::new(book),
             host,
-            lang,
+            speech: Mutex::new(Speech { forced: lang, own }),
             cancelled: AtomicBool::new(false),
             copied_at: Mutex::new(None),
         })
@@ -55,15 +65,37 @@ impl Session {
     /// The language in force: the override, the book's, or the system's.
     #[must_use]
     pub fn lang(&self) -> Lang {
-        self.lang
-            .or_else(|| Lang::from_tag(&self.settings().language.unwrap_or_default()))
-            .unwrap_or_else(|| self.host.system_lang())
+        // Read anew: an undo, or another program, may have changed it.
+        let own = lang_of(&self.settings());
+        self.speech().forced.or(own).unwrap_or_else(|| self.host.system_lang())
     }
 
     /// The book's settings; defaults when they cannot be read.
     #[must_use]
     pub fn settings(&self) -> Settings {
-        self.book().settings().unwrap_or_default()
+        let read = self.book().settings();
+        match read {
+            Ok(settings) => {
+                self.speech().own = lang_of(&settings);
+                settings
+            }
+            Err(_) => Settings::default(),
+        }
+    }
+
+    /// From now on the book's settings decide the language: the user has chosen.
+    pub(crate) fn follow_the_book(&self) {
+        self.speech().forced = None;
+    }
+
+    fn speech(&self) -> MutexGuard<'_, Speech> {
+        self.speech.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The language in force when the settings were last read; needs no book.
+    fn last_lang(&self) -> Lang {
+        let Speech { forced, own } = *self.speech();
+        forced.or(own).unwrap_or_else(|| self.host.system_lang())
     }
 
     pub(crate) fn book(&self) -> MutexGuard<'_, Book> {
@@ -125,9 +157,12 @@ impl Session {
     }
 
     pub(crate) fn store_failure(&self, error: &StoreError) -> Failure {
-        // The book may be locked by the caller, and its language with it.
-        let lang = self.lang.unwrap_or_else(|| self.host.system_lang());
-        Failure::failed(words::failure_store(lang), error)
+        // The book may be locked by the caller.
+        Failure::failed(words::failure_store(self.last_lang()), error)
+    }
+
+    pub(crate) fn malformed(&self, error: &serde_json::Error) -> Failure {
+        Failure::malformed(self.last_lang(), error)
     }
 }
 
@@ -192,6 +227,10 @@ impl Stand {
         let end = self.day.plus_months(-12);
         (self.day.plus_months(-24).plus_days(1), end)
     }
+}
+
+fn lang_of(settings: &Settings) -> Option<Lang> {
+    settings.language.as_deref().and_then(Lang::from_tag)
 }
 
 fn open_failure(lang: Lang, path: &Path, error: &OpenError) -> Failure {

@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use rapport_api::dto::figure::{FigureFormat, FigureKey, FigureSize};
 use rapport_api::import_kind::Kind;
-use rapport_domain::{Day, Edition, Half};
+use rapport_domain::{Currency, Day, Edition, Half};
 use rapport_text::Lang;
 use std::path::{Path, PathBuf};
 
@@ -32,6 +32,9 @@ pub(crate) enum Command {
         /// The mapping of columns, JSON; without it the headings tell
         #[arg(long)]
         mapping: Option<PathBuf>,
+        /// Currency of the amounts, a code such as USD; the book's when absent
+        #[arg(long, value_parser = currency)]
+        currency: Option<Currency>,
         /// Change nothing
         #[arg(long)]
         dry_run: bool,
@@ -180,6 +183,11 @@ fn size(text: &str) -> Result<FigureSize, String> {
         "four-three" => Ok(FigureSize::FourThree),
         _ => Err(one_of(["full", "half", "four-three"].into_iter())),
     }
+}
+
+fn currency(text: &str) -> Result<Currency, String> {
+    Currency::from_key(&text.to_ascii_uppercase())
+        .ok_or_else(|| one_of(Currency::ALL.iter().map(|c| c.key())))
 }
 
 fn edition(text: &str) -> Result<Edition, String> {

@@ -42,12 +42,13 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
     let lang = arguments.lang();
     let session = Session::open(arguments.book(), Arc::new(Machine), lang)?;
     match &arguments.command {
-        Command::Import { kind, file, lines, mapping, dry_run, json, .. } => {
+        Command::Import { kind, file, lines, mapping, currency, dry_run, json, .. } => {
             let request = ImportReq {
                 path: absolute(file),
                 lines_path: lines.as_deref().map(absolute),
                 kind: Some(kind.key().to_owned()),
                 mapping: mapping.as_deref().map(|m| read_mapping(session.lang(), m)).transpose()?,
+                currency: *currency,
             };
             if *dry_run {
                 report::look(&commands::import_look(&session, request)?, session.lang(), *json);

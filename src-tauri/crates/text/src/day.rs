@@ -28,10 +28,14 @@ pub fn half(lang: Lang, half: Half) -> String {
     }
 }
 
-/// `2026 H2` in both languages: for axes.
+/// `II п/г 2026` / `H2 2026`: for axes, which may break it before the year.
 #[must_use]
-pub fn half_axis(half: Half) -> String {
-    format!("{} H{}", half.year(), half.number())
+pub fn half_axis(lang: Lang, half: Half) -> String {
+    match (lang, half.number()) {
+        (Lang::Ru, 1) => format!("I\u{a0}п/г {}", half.year()),
+        (Lang::Ru, _) => format!("II\u{a0}п/г {}", half.year()),
+        (Lang::En, n) => format!("H{n} {}", half.year()),
+    }
 }
 
 /// `ноя` / `Nov`.

@@ -1,6 +1,7 @@
 import {
   asFailure,
   call,
+  type Currency,
   type Failure,
   type ImportDone,
   type ImportLook,
@@ -28,6 +29,8 @@ export class Wizard {
   twoFiles = $state(false);
   kind = $state("");
   mapping = $state.raw<ImportMapping>();
+  /** Of the amounts, where it can be chosen; none yet leaves the book's. */
+  currency = $state<Currency>();
   look = $state.raw<ImportLook>();
   failure = $state.raw<Failure>();
   looking = $state(false);
@@ -52,6 +55,7 @@ export class Wizard {
       ...(this.twoFiles && lines !== "" ? { lines_path: lines } : {}),
       ...(this.kind === "" ? {} : { kind: this.kind }),
       ...(this.mapping ? { mapping: this.mapping } : {}),
+      ...(this.currency && this.look?.currency ? { currency: this.currency } : {}),
     };
   }
 
@@ -93,6 +97,12 @@ export class Wizard {
   setReading(how: Partial<Pick<ImportMapping, "encoding" | "delimiter" | "sheet">>): void {
     if (!this.mapping) return;
     this.mapping = { ...withoutColumns(this.mapping), ...how };
+    this.#soon();
+  }
+
+  /** Another currency of the amounts. */
+  setCurrency(currency: Currency): void {
+    this.currency = currency;
     this.#soon();
   }
 

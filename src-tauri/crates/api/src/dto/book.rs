@@ -86,10 +86,14 @@ pub struct SampleReq {
 }
 
 /// Saves all settings.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
 pub struct SettingsReq {
     /// Settings.
     pub settings: Settings,
+    /// The user has just chosen the language: it holds from now on, even over the one the program
+    /// was started with. A language other than the book's has been chosen in any case.
+    pub language_chosen: Option<bool>,
 }
 
 /// What can be chosen in the settings.

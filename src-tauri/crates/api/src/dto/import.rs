@@ -1,12 +1,12 @@
 //! The import wizard: look at a file, map its columns, see what would happen, do it.
 
 use super::{Choice, Money};
-use rapport_domain::{Noun, Touched};
+use rapport_domain::{Currency, Noun, Touched};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Which file, read how. The same request looks, tries and imports.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[ts(optional_fields)]
 pub struct ImportReq {
     /// Absolute path of the table.
@@ -17,6 +17,9 @@ pub struct ImportReq {
     pub kind: Option<String>,
     /// The columns and how to read them; none lets the headings tell, or what was remembered.
     pub mapping: Option<ImportMapping>,
+    /// Currency of the amounts. It becomes the book's with the import; refused where the book has
+    /// amounts in another. None leaves the book's.
+    pub currency: Option<Currency>,
 }
 
 /// How a file is read. Keys of fields are those of [`ImportField`].
@@ -98,6 +101,9 @@ pub struct ImportLook {
     pub mapping: ImportMapping,
     /// It was remembered from an earlier file of this shape.
     pub remembered: bool,
+    /// Currency the amounts would be kept in, while it can be chosen: the file has amounts and the
+    /// book has none yet.
+    pub currency: Option<Currency>,
     /// Fields that columns can be mapped to.
     pub fields: Vec<ImportField>,
     /// Names of fields that must be mapped and are not; while there are any, nothing below is filled.

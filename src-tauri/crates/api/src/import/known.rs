@@ -1,12 +1,11 @@
 //! What the book already holds, as far as a kind of file needs it for matching.
 
 use crate::{Failure, Session};
-use rapport_domain::Noun;
+use rapport_domain::{Currency, Noun};
 use rapport_exchange::{Kind, Known, NextIds};
 use rapport_store::Stored;
 
-pub(super) fn read(session: &Session, kind: Kind) -> Result<Known, Failure> {
-    let currency = session.settings().currency;
+pub(super) fn read(session: &Session, kind: Kind, currency: Currency) -> Result<Known, Failure> {
     let book = session.book();
     let fail = |e| session.store_failure(&e);
     let needs = rapport_exchange::needs(kind);

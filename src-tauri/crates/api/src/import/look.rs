@@ -47,6 +47,7 @@ fn found(lang: Lang, opened: &Opened) -> ImportLook {
         lines_raw: opened.lines.as_ref().map(raw).unwrap_or_default(),
         mapping: wire::to_window(&opened.mapping),
         remembered: opened.remembered.is_some(),
+        currency: opened.money.is_open.then_some(opened.money.currency),
         fields: rapport_exchange::fields_of(opened.kind)
             .iter()
             .map(|f| ImportField {

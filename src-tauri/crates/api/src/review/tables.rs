@@ -149,12 +149,19 @@ pub(super) fn renewals(subject: &Subject<'_>) -> Option<Slide> {
     let lang = voice.lang;
     let mut running = running(subject);
     running.sort_by_key(|s| (decide_by(s), s.id));
-    let next = running.iter().find(|s| decide_by(s) >= subject.stand.day).or(running.first())?;
-    let title = words::renewals_title(
-        lang,
-        rapport_text::day::long(lang, decide_by(next)),
-        print::quoted(lang, facts.product(next.product)),
-    );
+    let named = |s: &Subscription| print::quoted(lang, facts.product(s.product));
+    let title = match running.iter().find(|s| decide_by(s) >= subject.stand.day) {
+        Some(next) => {
+            let day = rapport_text::day::long(lang, decide_by(next));
+            words::renewals_title(lang, day, named(next))
+        }
+        // Every day to decide has passed: what ends first presses most.
+        None => {
+            let first = running.iter().min_by_key(|s| (s.ends_on, s.id))?;
+            let day = rapport_text::day::long(lang, first.ends_on);
+            words::renewals_title_late(lang, day, named(first))
+        }
+    };
     running.truncate(ROWS);
     let rows = running
         .iter()

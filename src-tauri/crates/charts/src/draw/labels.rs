@@ -65,7 +65,7 @@ impl Names {
 
     fn lay(face: Type, names: &[String], lay: impl Fn(usize, &str) -> Vec<String>) -> Self {
         let lines = names.iter().enumerate().map(|(at, name)| lay(at, name)).collect();
-        Self { face, lines, hanging: false }
+        Self { face, lines: evenly(names, lines), hanging: false }
     }
 
     /// The height below the plot, the gap above the names included.
@@ -118,5 +118,33 @@ impl Names {
             }
         }
         Ok(())
+    }
+}
+
+/// `H1 2026` beside `H2` over `2026` looks like a slip: where one period breaks, all do.
+fn evenly(names: &[String], lines: Vec<Vec<String>>) -> Vec<Vec<String>> {
+    let halves: Vec<Vec<String>> =
+        names.iter().map(|name| name.split(' ').map(str::to_owned).collect()).collect();
+    let are_periods = halves.iter().all(|words| words.len() == 2);
+    let whole = |line: &String| !line.ends_with('…');
+    let all_shown = lines.iter().all(|l| !l.is_empty() && l.iter().all(whole));
+    if are_periods && all_shown && lines.iter().any(|l| l.len() == 2) { halves } else { lines }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_one_period_breaks_all_do() {
+        let names = ["H1 2025", "H2 2025", "H2 2026"].map(str::to_owned);
+        let face = Type::regular(13.0);
+        let bold = |name: &String| face.with(Weight::SemiBold).width(name) + AIR;
+        let widths: Vec<f64> = names.iter().map(bold).collect();
+        let narrowest = widths.iter().copied().fold(f64::INFINITY, f64::min);
+        let band = (narrowest + widths.iter().copied().fold(0.0, f64::max)) / 2.0;
+        let lines = |band: f64| Names::new(&names, (band, 100.0), face).lines;
+        assert!(lines(band).iter().all(|l| l.len() == 2), "one is too wide, so all break");
+        assert!(lines(band * 2.0).iter().all(|l| l.len() == 1), "with room none breaks");
     }
 }

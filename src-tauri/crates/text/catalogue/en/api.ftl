@@ -1,4 +1,5 @@
 # Failures: what happened, what to do
+failure-request = The request could not be read. Nothing was changed. Start the program again; if this comes back, update it.
 failure-gone = This record is no longer in the book. It may have been undone or removed.
 failure-cancelled = Cancelled. Nothing was changed.
 failure-store = The book could not be read or written. Nothing was changed. Make a copy of the book and try again.
@@ -7,7 +8,7 @@ failure-not-a-book = { $path } is not a Rapport book. Choose another file.
 failure-book-damaged = { $path } is damaged and was left as it is. Open a copy of the book instead.
 failure-book-in-use = { $path } is open in another program. Close it there, then try again.
 failure-book-open = { $path } could not be opened. Check that the folder exists and that you may write to it.
-failure-reveal = The file browser could not show { $path }.
+failure-reveal = The file is written, but no file browser could be opened. It is here: { $path }
 failure-write = { $path } could not be written. The file that was there is untouched. Check the folder and the free space, or choose another place.
 failure-write-open = { $path } could not be replaced. If it is open in another program, close it there and try again.
 failure-read = { $path } could not be read. Check the path.
@@ -23,6 +24,7 @@ failure-sample-not-empty = The sample portfolio needs an empty book. Open a new 
 failure-unknown-kind = There is no import kind “{ $kind }”.
 failure-unknown-field = There is no field “{ $field }” for this kind of file.
 failure-mapping = The mapping could not be read: { $cause }
+failure-other-currency = The book already has amounts in { $own }, so these cannot come in as { $asked }. Import them into another book, or convert them first.
 failure-account-name = There is no account “{ $name }”.
 failure-account-ambiguous = Several accounts are called “{ $name }”. Give the tax id or the external number instead.
 
@@ -295,7 +297,7 @@ sheet-portfolio = Portfolio
 file-portfolio = Portfolio { $half }
 
 # Account
-account-keeps = kept by { $name }
+account-keeps = manager: { $name }
 account-renewals = renewals: { $name }
 account-since = client since { $day }
 payment-in-time = paid in time

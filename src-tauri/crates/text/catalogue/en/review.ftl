@@ -114,6 +114,7 @@ products-title-down = { $name } fell most over the year: by { $amount }
 products-title-level = The mix of products is as it was a year ago
 orders-title = The largest order of { $half } was for { $amount }
 renewals-title = Next to decide: { $product }, by { $day }
+renewals-title-late = Time to decide: { $product } ends on { $day }
 heading-product = Product
 heading-year-before = 12 months before
 heading-year = Last 12 months

@@ -1,4 +1,5 @@
 # Неудачи: что случилось, что делать
+failure-request = Запрос не удалось прочитать. Ничего не изменено. Перезапустите программу; если это повторится, обновите её.
 failure-gone = Этой записи больше нет в книге. Возможно, её отменили или удалили.
 failure-cancelled = Прервано. Ничего не изменено.
 failure-store = Книгу не удалось прочитать или записать. Ничего не изменено. Сделайте копию книги и попробуйте ещё раз.
@@ -7,7 +8,7 @@ failure-not-a-book = { $path } — не книга Rapport. Выберите д�
 failure-book-damaged = Книга { $path } повреждена и оставлена как есть. Откройте её копию.
 failure-book-in-use = Книга { $path } открыта в другой программе. Закройте её там и попробуйте ещё раз.
 failure-book-open = Не удалось открыть { $path }. Проверьте, что папка существует и в неё можно писать.
-failure-reveal = Не удалось показать { $path } в диспетчере файлов.
+failure-reveal = Файл записан, но открыть диспетчер файлов не удалось. Он лежит здесь: { $path }
 failure-write = Не удалось записать { $path }. Прежний файл не тронут. Проверьте папку и свободное место или выберите другое место.
 failure-write-open = Не удалось заменить { $path }. Если файл открыт в другой программе, закройте его там и попробуйте ещё раз.
 failure-read = Не удалось прочитать { $path }. Проверьте путь.
@@ -23,6 +24,7 @@ failure-sample-not-empty = Для учебного портфеля нужна �
 failure-unknown-kind = Вида импорта «{ $kind }» нет.
 failure-unknown-field = Поля «{ $field }» у файлов этого вида нет.
 failure-mapping = Не удалось прочитать сопоставление: { $cause }
+failure-other-currency = В книге уже есть суммы в { $own }, поэтому эти нельзя загрузить как { $asked }. Загрузите их в другую книгу или сначала пересчитайте.
 failure-account-name = Клиента «{ $name }» нет.
 failure-account-ambiguous = Клиентов с названием «{ $name }» несколько. Укажите ИНН или внешний номер.
 
@@ -110,8 +112,8 @@ count-invoices = { $shown } { $count ->
 
 # Действия, как они стоят после «Отменить:»
 op-add-account = новый клиент «{ $subject }»
-op-edit-account = правка клиента «{ $subject }»
-op-remove-account = удаление клиента «{ $subject }»
+op-edit-account = правка: { $subject }
+op-remove-account = удаление: { $subject }
 op-add = новая запись: { $noun } { $subject }
 op-edit = правка: { $noun } { $subject }
 op-remove = удаление: { $noun } { $subject }
@@ -309,7 +311,7 @@ sheet-portfolio = Портфель
 file-portfolio = Портфель { $half }
 
 # Клиент
-account-keeps = ведёт { $name }
+account-keeps = менеджер: { $name }
 account-renewals = продления: { $name }
 account-since = клиент с { $day }
 payment-in-time = оплачено в срок

@@ -119,6 +119,7 @@ products-title-down = Больше всего за год убавил прод�
 products-title-level = Состав продуктов тот же, что год назад
 orders-title = Крупнейший заказ за { $half } — на { $amount }
 renewals-title = Следующее решение: { $product }, до { $day }
+renewals-title-late = Пора решать: { $product } заканчивается { $day }
 heading-product = Продукт
 heading-year-before = 12 мес. до того
 heading-year = Последние 12 мес.
@@ -152,12 +153,14 @@ place-no-note = Внутренней заметки нет.
 
 # План и шаги
 plan-title = { $count ->
+    [1] На следующее полугодие у нас одно дело
     [one] На следующее полугодие у нас { $count } дело
     [few] На следующее полугодие у нас { $count } дела
    *[other] На следующее полугодие у нас { $count } дел
 }
 next-steps-title = { $count ->
-    [one] Мы договорились об { $count } шаге
+    [1] Мы договорились об одном шаге
+    [one] Мы договорились о { $count } шаге
    *[other] Мы договорились о { $count } шагах
 }
 

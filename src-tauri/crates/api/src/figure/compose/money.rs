@@ -61,7 +61,7 @@ pub(super) fn revenue_by_half(
     let scale = Scale::of(shown.iter().map(|s| s.1.abs()).max().unwrap_or(0));
     let now = shown.last().map_or(0, |s| s.1);
     let change = growth::growth(now, same_days);
-    let categories: Vec<String> = shown.iter().map(|s| day::half_axis(s.0)).collect();
+    let categories: Vec<String> = shown.iter().map(|s| day::half_axis(lang, s.0)).collect();
     let points_drawn: Vec<Point> = shown.iter().map(|s| point(voice, s.1, scale)).collect();
     let above = shown
         .iter()
@@ -261,7 +261,7 @@ pub(super) fn punctuality(
     let shown: Vec<(Half, Punctuality)> =
         halves.iter().map(|h| h.0).zip(paid.halves.iter().copied()).skip(skip).collect();
     let scale = Scale::of(shown.iter().map(|s| s.1.whole()).max().unwrap_or(0));
-    let categories: Vec<String> = shown.iter().map(|s| day::half_axis(s.0)).collect();
+    let categories: Vec<String> = shown.iter().map(|s| day::half_axis(lang, s.0)).collect();
     let row = |name: String, tone: Tone, of: fn(&Punctuality) -> Minor| Series {
         name,
         tone,

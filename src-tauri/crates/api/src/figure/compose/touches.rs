@@ -17,7 +17,8 @@ pub(super) fn by_kind(voice: Voice, whose: &Whose<'_>, stand: &Stand) -> Result<
     let counts = whose.touches(stand, &spans)?;
     let skip = counts.iter().position(|c| !c.is_empty()).unwrap_or(0);
     let counts: Vec<BTreeMap<TouchKind, u32>> = counts.into_iter().skip(skip).collect();
-    let categories: Vec<String> = halves.iter().skip(skip).map(|h| day::half_axis(h.0)).collect();
+    let categories: Vec<String> =
+        halves.iter().skip(skip).map(|h| day::half_axis(lang, h.0)).collect();
     let total = |kinds: &BTreeMap<TouchKind, u32>| kinds.values().sum::<u32>();
     let wholes: Vec<u32> = counts.iter().map(total).collect();
     let above: Vec<String> = wholes.iter().map(|w| number::whole(lang, i64::from(*w))).collect();

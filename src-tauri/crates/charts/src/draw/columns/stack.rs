@@ -136,6 +136,8 @@ pub(super) fn draw(
     grid(canvas, frame, (&plot, &y), &steps, &taken)?;
     gutter.draw(canvas, frame, &y)?;
 
+    // Dark thin digits fade on a coloured ground.
+    let inside = frame.faces.small.with(Weight::SemiBold);
     let mut marks = Vec::new();
     for part in parts.iter().filter(|p| p.from != p.to) {
         let Some(series) = columns.series.get(part.series) else { continue };
@@ -145,15 +147,15 @@ pub(super) fn draw(
         let fill = frame.colours.tone(tone_of(columns, part.series));
         canvas.rect(&parted(&whole, part.from == 0.0, part.to < 0.0), fill, 1.0)?;
         let text = point.map(|p| p.label.clone()).unwrap_or_default();
-        let wide = frame.faces.small.width(&text) + 6.0 <= whole.width;
-        if !text.is_empty() && wide && whole.height >= frame.faces.small.cap() + 7.0 {
+        let wide = inside.width(&text) + 6.0 <= whole.width;
+        if !text.is_empty() && wide && whole.height >= inside.cap() + 7.0 {
             labels.push(Label {
                 text: text.clone(),
-                face: frame.faces.small,
+                face: inside,
                 colour: frame.colours.text_on(fill),
                 anchor: Anchor::Middle,
                 x: whole.centre(),
-                y: whole.middle() + frame.faces.small.cap() / 2.0,
+                y: whole.middle() + inside.cap() / 2.0,
             });
         }
         let category = columns.categories.get(part.category).cloned().unwrap_or_default();
