@@ -14,7 +14,7 @@ use rapport_domain::{
 };
 use rusqlite::{CachedStatement, Connection, OptionalExtension, TransactionBehavior};
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
 };
 
@@ -86,8 +86,9 @@ impl Book {
         if changes.is_empty() {
             return Ok(Touched::default());
         }
-        let mut nouns = std::collections::BTreeSet::new();
-        self.write(|conn| {
+        let mut nouns = BTreeSet::new();
+        let many = bulk::outweighs_checks(&self.conn, changes)?;
+        let work = |conn: &Connection| {
             let mut recorder = Recorder::begin(conn, op)?;
             // Changes of one sort share their statements.
             for run in changes.chunk_by(|a, b| sort(a) == sort(b)) {
@@ -96,8 +97,14 @@ impl Book {
                 recorder.part()?;
                 apply(conn, &mut recorder, kind, table::of(noun), op.at, run)?;
             }
-            recorder.finish()
-        })?;
+            recorder.finish()?;
+            if many { references_hold(conn, &nouns) } else { Ok(()) }
+        };
+        if many {
+            self.write_unwatched(work)?
+        } else {
+            self.write(work)?
+        }
         Ok(Touched { nouns: nouns.into_iter().collect(), rows: changes.len() as u64 })
     }
 
@@ -237,13 +244,21 @@ impl Book {
     fn walk(&mut self, way: Way) -> Result<Option<(Op, Touched)>, StoreError> {
         // A walk restores rows exactly as an op found or left them, when their references held.
         // Checking them again would cost a scan of all sales for every product that goes.
-        self.conn.pragma_update(None, "foreign_keys", false)?;
-        let walked = self.write(|conn| {
+        self.write_unwatched(|conn| {
             let Some((id, op)) = journal::next(conn, way)? else { return Ok(None) };
             Ok(Some((op, journal::walk(conn, id, way)?)))
-        });
+        })
+    }
+
+    /// [`Book::write`] while SQLite does not watch references: `work` answers for them.
+    fn write_unwatched<T>(
+        &mut self,
+        work: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.conn.pragma_update(None, "foreign_keys", false)?;
+        let done = self.write(work);
         self.conn.pragma_update(None, "foreign_keys", true)?;
-        walked
+        done
     }
 
     /// Runs `work` in one transaction; references count at its end only.
@@ -351,21 +366,34 @@ fn update(statement: &mut CachedStatement<'_>, record: &Record) -> Result<(), St
     Ok(())
 }
 
+/// Proves the references of rows written while SQLite did not watch: those of their whole tables.
+fn references_hold(conn: &Connection, nouns: &BTreeSet<Noun>) -> Result<(), StoreError> {
+    for noun in nouns {
+        if let Some(broken) = first_broken(conn, &format!("({})", noun.key()))? {
+            return Err(broken);
+        }
+    }
+    Ok(())
+}
+
 /// Names the first row whose reference leads nowhere.
 fn broken_reference(conn: &Connection, cause: rusqlite::Error) -> StoreError {
-    let found = conn.query_row("PRAGMA foreign_key_check", [], |row| {
-        Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, String>(2)?))
-    });
-    match found {
-        Ok((child, id, parent)) => match Noun::from_key(&child) {
-            Some(noun) => StoreError::Constraint {
-                noun,
-                id,
-                rule: error::Rule::Reference,
-                detail: format!("{child} refers to a {parent} that is not there"),
-            },
-            None => cause.into(),
-        },
-        Err(_) => cause.into(),
-    }
+    first_broken(conn, "").ok().flatten().unwrap_or_else(|| cause.into())
+}
+
+/// The first row of a table, or of all, whose reference leads nowhere.
+fn first_broken(conn: &Connection, table: &str) -> rusqlite::Result<Option<StoreError>> {
+    let found = conn
+        .query_row(&format!("PRAGMA foreign_key_check{table}"), [], |row| {
+            Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, String>(2)?))
+        })
+        .optional()?;
+    Ok(found.and_then(|(child, id, parent)| {
+        Some(StoreError::Constraint {
+            noun: Noun::from_key(&child)?,
+            id,
+            rule: error::Rule::Reference,
+            detail: format!("{child} refers to a {parent} that is not there"),
+        })
+    }))
 }

@@ -2,6 +2,9 @@
 -- minor units, lists are JSON. `folded` holds what search looks into: the folded name first, then
 -- the rest, each on a line of its own; it stands early in its row so that a scan need not walk
 -- past long notes.
+--
+-- Where rows come by the thousand, the words a column may hold are compared one by one: an IN list
+-- of more than two makes SQLite build a table of it for every row, half the time of an import.
 
 CREATE TABLE setting (
     id          INTEGER PRIMARY KEY CHECK (id > 0),
@@ -41,7 +44,7 @@ CREATE TABLE account (
     source         TEXT NOT NULL,
     referred_by    INTEGER REFERENCES account (id),
     acquainted_on  INTEGER CHECK (acquainted_on BETWEEN 19000101 AND 29991231),
-    lifecycle      TEXT NOT NULL CHECK (lifecycle IN ('prospect', 'active', 'dormant', 'lost')),
+    lifecycle      TEXT NOT NULL CHECK (lifecycle = 'prospect' OR lifecycle = 'active' OR lifecycle = 'dormant' OR lifecycle = 'lost'),
     tags           TEXT NOT NULL CHECK (json_valid(tags)),
     parent         INTEGER REFERENCES account (id),
     notes          TEXT NOT NULL,
@@ -72,7 +75,7 @@ CREATE TABLE contact (
     email        TEXT NOT NULL,
     phone        TEXT NOT NULL,
     messenger    TEXT NOT NULL,
-    role         TEXT CHECK (role IN ('decides', 'pays', 'champions', 'uses', 'blocks')),
+    role         TEXT CHECK (role = 'decides' OR role = 'pays' OR role = 'champions' OR role = 'uses' OR role = 'blocks'),
     influence    INTEGER CHECK (influence BETWEEN 1 AND 5),
     attitude     INTEGER CHECK (attitude BETWEEN -2 AND 2),
     attitude_on  INTEGER CHECK (attitude_on BETWEEN 19000101 AND 29991231),
@@ -93,7 +96,7 @@ CREATE TABLE product (
     family   TEXT NOT NULL,
     code     TEXT NOT NULL,
     margin   INTEGER CHECK (margin BETWEEN -10000 AND 10000),
-    kind     TEXT CHECK (kind IN ('licence', 'service', 'goods')),
+    kind     TEXT CHECK (kind = 'licence' OR kind = 'service' OR kind = 'goods'),
     recorded INTEGER NOT NULL
 ) STRICT;
 
@@ -104,7 +107,7 @@ CREATE TABLE sale (
     on_day   INTEGER NOT NULL CHECK (on_day BETWEEN 19000101 AND 29991231),
     quantity INTEGER NOT NULL,
     amount   INTEGER NOT NULL,
-    kind     TEXT CHECK (kind IN ('first', 'repeat', 'renewal', 'upsell', 'service')),
+    kind     TEXT CHECK (kind = 'first' OR kind = 'repeat' OR kind = 'renewal' OR kind = 'upsell' OR kind = 'service'),
     invoice  TEXT NOT NULL,
     line     INTEGER NOT NULL,
     recorded INTEGER NOT NULL
@@ -136,7 +139,7 @@ CREATE TABLE subscription (
     ends_on      INTEGER NOT NULL CHECK (ends_on BETWEEN 19000101 AND 29991231),
     notice_days  INTEGER NOT NULL CHECK (notice_days BETWEEN 0 AND 3650),
     auto_renew   INTEGER NOT NULL CHECK (auto_renew IN (0, 1)),
-    status       TEXT NOT NULL CHECK (status IN ('active', 'renewed', 'cancelled')),
+    status       TEXT NOT NULL CHECK (status = 'active' OR status = 'renewed' OR status = 'cancelled'),
     follows      INTEGER REFERENCES subscription (id),
     external_id  TEXT NOT NULL,
     recorded     INTEGER NOT NULL,
@@ -152,7 +155,7 @@ CREATE TABLE touch (
     contacts        TEXT NOT NULL CHECK (json_valid(contacts)),
     manager         INTEGER REFERENCES manager (id),
     on_day          INTEGER NOT NULL CHECK (on_day BETWEEN 19000101 AND 29991231),
-    kind            TEXT NOT NULL CHECK (kind IN ('meeting', 'call', 'email', 'message', 'event', 'consultation', 'support', 'social', 'informal')),
+    kind            TEXT NOT NULL CHECK (kind = 'meeting' OR kind = 'call' OR kind = 'email' OR kind = 'message' OR kind = 'event' OR kind = 'consultation' OR kind = 'support' OR kind = 'social' OR kind = 'informal'),
     began           TEXT CHECK (began IN ('us', 'them')),
     in_person       INTEGER NOT NULL CHECK (in_person IN (0, 1)),
     beyond_contract INTEGER NOT NULL CHECK (beyond_contract IN (0, 1)),

@@ -217,6 +217,70 @@ fn a_refused_change_changes_nothing_and_says_why() {
 }
 
 #[test]
+fn many_new_rows_are_refused_whole_when_one_reference_is_broken() {
+    let mut book = Book::in_memory().unwrap();
+    let mut world = World::default();
+    book.commit(&world.op(OpName::Add), &[account(1, "A")]).unwrap();
+    let before = book.dump().unwrap();
+    let sale = |id, account, product| {
+        Change::Add(Record::Sale(Sale {
+            id: SaleId(id),
+            account: AccountId(account),
+            product: ProductId(product),
+            on: Day::new(2026, 1, 1).unwrap(),
+            quantity: Quantity::ONE,
+            amount: 100,
+            kind: None,
+            invoice: String::new(),
+            line: 0,
+        }))
+    };
+    let product = Change::Add(Record::Product(Box::new(Product {
+        id: ProductId(1),
+        name: "P".to_owned(),
+        family: String::new(),
+        code: String::new(),
+        margin: None,
+        kind: None,
+    })));
+    let whole: Vec<_> =
+        (1..=5000).map(|id| sale(id, 1, 1)).chain([product, account(2, "B")]).collect();
+    let contact = Contact::named(ContactId(7), AccountId(9), "C");
+    for (broken, (noun, id)) in [
+        (sale(4000, 9, 1), (Noun::Sale, 4000)),
+        (sale(4000, 1, 9), (Noun::Sale, 4000)),
+        (Change::Add(Record::Contact(Box::new(contact))), (Noun::Contact, 7)),
+    ] {
+        let mut changes = whole.clone();
+        match noun {
+            Noun::Sale => changes[3999] = broken,
+            _ => changes.push(broken),
+        }
+        let cause = book.commit(&world.op(OpName::Import), &changes).unwrap_err();
+        let named = matches!(
+            &cause,
+            StoreError::Constraint { noun: n, id: i, rule: Rule::Reference, .. }
+                if (*n, *i) == (noun, Some(id))
+        );
+        assert!(named, "the row that refers to nothing is named: {cause}");
+        assert_eq!(book.dump().unwrap(), before, "a refused import writes nothing");
+        assert_eq!(book.undoable().unwrap().unwrap().name, OpName::Add, "nor into the journal");
+    }
+    book.commit(&world.op(OpName::Import), &whole).unwrap();
+    assert_eq!(book.check().unwrap(), Vec::<String>::new(), "a sound import leaves a sound book");
+    let cause = book.commit(&world.op(OpName::Add), &[sale(5001, 9, 1)]).unwrap_err();
+    assert!(
+        matches!(cause, StoreError::Constraint { noun: Noun::Sale, id: Some(5001), .. }),
+        "afterwards every reference is watched again: {cause}"
+    );
+    let mut more: Vec<_> = (5001..=10_001).map(|id| sale(id, 1, 1)).collect();
+    more.push(Change::Remove(Noun::Product, 1));
+    let before = book.dump().unwrap();
+    book.commit(&world.op(OpName::Import), &more).expect_err("rows would refer to what went");
+    assert_eq!(book.dump().unwrap(), before, "a removal among many new rows is watched too");
+}
+
+#[test]
 fn an_edit_keeps_the_instant_of_the_first_recording() {
     let mut book = Book::in_memory().unwrap();
     let mut world = World::default();
