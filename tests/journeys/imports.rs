@@ -6,6 +6,7 @@ use rapport_api::{
     dto::{
         At,
         import::{ImportMapping, ImportReq, RejectsSaveReq},
+        relationship::RelationshipReq,
     },
 };
 use rapport_domain::Currency;
@@ -190,4 +191,23 @@ fn the_first_amounts_bring_their_currency_and_one_undo_takes_both_back() {
         refused.message
     );
     assert_eq!(bench.dump(), kept, "and nothing was written");
+}
+
+#[test]
+fn an_account_imported_with_another_owner_is_handed_over() {
+    let bench = Bench::new(Lang::Ru);
+    let file = |owner: &str| {
+        let text = format!("Код;Наименование;Менеджер\nB-1;ООО «Лад»;{owner}\n");
+        import(&bench.file("клиенты.csv", text), "accounts")
+    };
+    commands::import_apply(&bench.session, file("Анна Иванова")).unwrap();
+    let before = bench.dump();
+    commands::import_apply(&bench.session, file("Пётр Орлов")).unwrap();
+    let id = bench.portfolio(At::default()).rows[0].id;
+    let request = RelationshipReq { id, at: At::default(), against: None, same_scale: false };
+    let page = commands::relationship(&bench.session, request).unwrap();
+    assert_eq!(page.handovers.len(), 1, "the file named another owner");
+    assert_eq!(page.handovers[0].label, "Анна Иванова → Пётр Орлов", "from whom to whom");
+    bench.undo();
+    assert_eq!(bench.dump(), before, "owner and handover are one edit");
 }

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod books;
+mod drawn;
 mod earlier;
 mod edits;
 mod figures;
@@ -12,5 +13,9 @@ mod imports;
 mod portfolio;
 mod random;
 mod refusals;
+mod relations;
+mod relationship;
+mod relationship_rules;
+mod relationship_work;
 mod reviews;
 mod speech;

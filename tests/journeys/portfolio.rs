@@ -114,6 +114,7 @@ fn every_order_is_an_order_of_the_same_accounts() {
         SortBy::Ending,
         SortBy::Touch,
         SortBy::Overdue,
+        SortBy::Loyalty,
     ] {
         for descending in [false, true] {
             let page = asked(&bench, Filter::default(), Sort { by, descending });
@@ -145,7 +146,14 @@ fn every_order_is_an_order_of_the_same_accounts() {
                             rows.iter().filter_map(|r| Some(r.last_touch.as_ref()?.days)).collect(),
                         )
                 }
-                SortBy::Name | SortBy::Owner | SortBy::Change => true,
+                SortBy::Loyalty => {
+                    let loyal = "истинная";
+                    let edge = if descending { rows.first() } else { rows.last() };
+                    edge.is_some_and(|r| r.loyalty_label == loyal)
+                }
+                SortBy::Name | SortBy::Owner | SortBy::Change | SortBy::Health | SortBy::Stage => {
+                    true
+                }
             };
             assert!(
                 holds,

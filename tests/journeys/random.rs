@@ -11,17 +11,17 @@ use rapport_tests::bench::{Bench, day, half};
 use rapport_text::Lang;
 
 /// Draws from a seed, so that one number names an edit.
-struct Draw(u64);
+pub(crate) struct Draw(u64);
 
 impl Draw {
-    fn below(&mut self, sides: u64) -> u64 {
+    pub(crate) fn below(&mut self, sides: u64) -> u64 {
         self.0 =
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % sides
     }
 
     /// An identity: new, one of the first few, rarely one that is not there.
-    fn id(&mut self) -> i64 {
+    pub(crate) fn id(&mut self) -> i64 {
         match self.below(8) {
             0..=2 => 0,
             7 => 999,
@@ -29,20 +29,20 @@ impl Draw {
         }
     }
 
-    fn some<T>(&mut self, one: impl FnOnce(i64) -> T) -> Option<T> {
+    pub(crate) fn some<T>(&mut self, one: impl FnOnce(i64) -> T) -> Option<T> {
         (self.below(2) == 0).then(|| one(1 + self.below(4) as i64))
     }
 
-    fn day(&mut self) -> Day {
+    pub(crate) fn day(&mut self) -> Day {
         day("2025-01-01").plus_days(self.below(700) as i64)
     }
 
-    fn text(&mut self) -> String {
+    pub(crate) fn text(&mut self) -> String {
         const TEXTS: [&str; 6] = ["", "Ёлка", "=1+1", "a\u{0}b", "ООО «Ромашка»", "x"];
         TEXTS[self.below(6) as usize].to_owned()
     }
 
-    fn amount(&mut self) -> i64 {
+    pub(crate) fn amount(&mut self) -> i64 {
         self.below(2_000_001) as i64 - 1_000_000
     }
 }
@@ -104,6 +104,7 @@ fn edit(bench: &Bench, kind: u8, seed: u64) -> Result<Done, Failure> {
                 on: d.day(),
                 quantity: Quantity(d.amount()),
                 amount: d.amount(),
+                discount: None,
                 kind: None,
                 invoice: d.text(),
                 line: 0,
@@ -151,6 +152,8 @@ fn edit(bench: &Bench, kind: u8, seed: u64) -> Result<Done, Failure> {
                 in_person: true,
                 beyond_contract: false,
                 shared_news: false,
+                attended: None,
+                refused_request: false,
                 summary: d.text(),
                 sentiment: Some(d.below(7) as i8 - 3),
                 minutes: None,
@@ -177,12 +180,17 @@ fn edit(bench: &Bench, kind: u8, seed: u64) -> Result<Done, Failure> {
             let settings = Settings {
                 firm_name: d.text(),
                 default_margin: Some(d.amount() as i32),
+                cadence_days: d.below(4000) as u16,
+                first_touch_stage: d.below(2) == 0,
+                stage_norm: d.below(700) as u16,
+                stage_norms: [(d.text(), d.below(700) as u16)].into(),
                 ..Settings::default()
             };
             commands::settings_save(s, SettingsReq { settings, ..Default::default() })
         }
+        14.. => crate::drawn::edit(bench, kind - 14, d),
         _ => {
-            const NOUNS: [Noun; 8] = [
+            const NOUNS: [Noun; 20] = [
                 Noun::Account,
                 Noun::Manager,
                 Noun::Contact,
@@ -191,8 +199,20 @@ fn edit(bench: &Bench, kind: u8, seed: u64) -> Result<Done, Failure> {
                 Noun::Payment,
                 Noun::Subscription,
                 Noun::Touch,
+                Noun::Answer,
+                Noun::Reference,
+                Noun::Incident,
+                Noun::Profile,
+                Noun::Promise,
+                Noun::Task,
+                Noun::Handover,
+                Noun::StageMark,
+                Noun::StageMove,
+                Noun::Judgement,
+                Noun::Factor,
+                Noun::HealthScale,
             ];
-            let noun = NOUNS[d.below(8) as usize];
+            let noun = NOUNS[d.below(20) as usize];
             let ids = (0..=d.below(2)).map(|_| 1 + d.below(3) as i64).collect();
             commands::remove(s, RemoveReq { noun, ids })
         }
@@ -205,9 +225,9 @@ fn seeded() -> Bench {
     for name in ["Альфа", "Бета"] {
         bench.account(name);
     }
-    for (kind, seed) in (0..60).map(|n| ((n % 8) as u8, n * 7919)) {
+    for (kind, seed) in (0..120).map(|n| (if n < 60 { n % 8 } else { 14 + n % 14 }, n * 7919)) {
         // What is refused is no record; the others are.
-        let _ = edit(&bench, kind, seed);
+        let _ = edit(&bench, kind as u8, seed);
     }
     bench
 }
@@ -216,7 +236,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn undo_is_the_inverse_of_every_edit(edits in prop::collection::vec((0_u8..14, any::<u64>()), 1..10)) {
+    fn undo_is_the_inverse_of_every_edit(edits in prop::collection::vec((0_u8..28, any::<u64>()), 1..10)) {
         let bench = seeded();
         let start = bench.dump();
         let mut before = start.clone();

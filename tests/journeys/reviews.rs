@@ -5,13 +5,14 @@ use rapport_api::{
     Code, commands,
     dto::{
         At,
-        account::{ProductSaveReq, SubscriptionSaveReq},
+        account::{ProductSaveReq, SubscriptionSaveReq, TouchSaveReq},
+        relationship::edits::StageMoveReq,
         review::{ReviewExportReq, ReviewPage, ReviewReq, ReviewSaveReq},
     },
 };
 use rapport_domain::{
-    AccountId, Edition, Product, ProductId, Quantity, Review, Subscription, SubscriptionId,
-    SubscriptionStatus,
+    AccountId, Edition, Product, ProductId, Quantity, Review, Stage, Subscription, SubscriptionId,
+    SubscriptionStatus, Touch, TouchId, TouchKind,
 };
 use rapport_tests::{
     bench::{Bench, day, half},
@@ -36,7 +37,7 @@ fn page(bench: &Bench, account: AccountId, edition: Edition) -> ReviewPage {
     commands::review_page(&bench.session, asked(account, edition)).unwrap()
 }
 
-fn deck(bench: &Bench, account: AccountId, edition: Edition) -> Parts {
+pub(crate) fn deck(bench: &Bench, account: AccountId, edition: Edition) -> Parts {
     let path = bench.path(&format!("{}-{}.pptx", account.0, edition.key()));
     let request = ReviewExportReq { review: asked(account, edition), path: path.clone() };
     commands::review_export(&bench.session, request).unwrap();
@@ -56,7 +57,7 @@ fn plain(text: &str) -> String {
 
 /// All that can be read in a deck: text and attributes of every part, workbooks included, in lower
 /// case. Text runs of one paragraph stand together.
-fn spoken(parts: &Parts) -> String {
+pub(crate) fn spoken(parts: &Parts) -> String {
     let mut all = String::new();
     for (path, text) in xml(parts) {
         let document = Document::parse(&text).unwrap_or_else(|e| panic!("{path}: {e}"));
@@ -182,6 +183,16 @@ fn ours(lang: Lang) -> Vec<String> {
         words::signal(lang, "overdue"),
         words::signal(lang, "silent"),
         words::column_class(lang),
+        words::slide_factors(lang),
+        words::slide_change(lang),
+        words::note_signs(lang),
+        words::note_change(lang),
+        words::note_factors(lang),
+        words::note_acts(lang),
+        words::acts_ask(lang),
+        words::health_direction(lang),
+        words::heading_health(lang, "line"),
+        words::people_rows(lang),
         "overdue".to_owned(),
         "просроч".to_owned(),
         "internal".to_owned(),
@@ -256,6 +267,61 @@ fn the_client_deck_holds_nothing_of_ours_and_the_internal_one_does() {
             let row = bench.page(account, At { half: Some(half(HALF)), day: None }).reviews;
             assert!(row.iter().any(|r| !r.path.is_empty()), "and the account page leads to it");
         }
+    }
+}
+
+#[test]
+fn the_client_reads_how_long_and_not_what_we_think_of_them() {
+    let bench = Bench::new(Lang::En);
+    let account = bench.account("Alpha");
+    for (kind, on) in [
+        (TouchKind::Call, "2021-03-01"),
+        (TouchKind::Informal, "2026-06-22"),
+        (TouchKind::Social, "2026-06-23"),
+    ] {
+        let touch = Touch {
+            id: TouchId::NEW,
+            account,
+            contacts: Vec::new(),
+            manager: None,
+            on: day(on),
+            kind,
+            began: None,
+            in_person: false,
+            beyond_contract: false,
+            shared_news: false,
+            attended: None,
+            refused_request: false,
+            summary: String::new(),
+            sentiment: None,
+            minutes: None,
+        };
+        commands::touch_save(&bench.session, TouchSaveReq { touch }).unwrap();
+    }
+    for (to, on) in [(Stage::Strengthening, "2026-06-20"), (Stage::Acquaintance, "2026-06-25")] {
+        let request = StageMoveReq {
+            account,
+            to,
+            on: Some(day(on)),
+            reason: "wallaby: their director is cross".to_owned(),
+            overridden: true,
+        };
+        commands::stage_move(&bench.session, request).unwrap();
+    }
+    let slide = |edition| {
+        let slides = page(&bench, account, edition).slides;
+        slides.into_iter().find(|s| s.key == "relationship").unwrap().alt
+    };
+    let (client, internal) = (slide(Edition::Client), slide(Edition::Internal));
+    let title = client.split('.').next().unwrap_or_default();
+    assert!(title.contains("We have worked together for"), "how long: {title}");
+    for stage in Stage::ALL {
+        let stage = words::stage(Lang::En, stage.key());
+        assert!(!title.contains(&format!("“{stage}”")), "and no stage of ours: {title}");
+    }
+    for word in ["informal", "social"] {
+        assert!(!client.contains(word), "“{word}” is how we count: {client}");
+        assert!(internal.contains(word), "“{word}” is there to be folded: {internal}");
     }
 }
 

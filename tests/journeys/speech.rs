@@ -66,12 +66,27 @@ fn replies(bench: &Bench) -> Vec<(String, Value)> {
             json!({"portfolio": {"at": {}, "filter": {}, "sort": {"by": "name", "descending": false}}, "path": "x.xlsx"}),
         ),
     ];
+    requests.push(("relationship_choices", json!({})));
+    requests.push(("health_scales", json!({})));
+    requests.push(("today", json!({})));
+    requests.push(("relationship", json!({"id": 999_999, "at": {}, "same_scale": false})));
+    requests
+        .push(("relationship", json!({"id": 1, "at": {"day": "2030-01-01"}, "same_scale": false})));
+    requests.push((
+        "stage_move",
+        json!({"account": 1, "to": "strengthening", "on": null, "reason": "", "overridden": false}),
+    ));
     for at in [json!({}), json!({"half": "2026H1"}), json!({"day": "2020-01-01"})] {
         requests.push((
             "portfolio",
             json!({"at": at, "filter": {}, "sort": {"by": "revenue", "descending": true}}),
         ));
         requests.push(("portfolio", json!({"at": at, "filter": {"signal": "silent"}, "sort": {"by": "touch", "descending": false}})));
+        requests.push(("stage_board", json!({"at": at})));
+        requests.push(("health_backtest", json!({"at": at, "months": 6})));
+        for id in 1..=8 {
+            requests.push(("relationship", json!({"id": id, "at": at, "same_scale": false})));
+        }
         for id in [1, 2, 5] {
             requests.push(("account_page", json!({"id": id, "at": at})));
         }
@@ -168,6 +183,24 @@ fn a_russian_user_is_spoken_to_in_russian() {
         "review_label",
         "lifecycle_label",
         "role_label",
+        "text",
+        "none",
+        "sentence",
+        "direction",
+        "advice",
+        "why",
+        "how",
+        "hint",
+        "method",
+        "assumption",
+        "band_label",
+        "stage_label",
+        "loyalty_label",
+        "severity_label",
+        "effort_label",
+        "pace_label",
+        "taken_label",
+        "origin_label",
     ];
     let mut heard = 0;
     for (place, reply) in replies(&bench) {

@@ -28,6 +28,9 @@ const CLICKABLE: &str = "button, a[href], summary, input[type=checkbox], input[t
 /// What can be typed into.
 const TYPABLE: &str = "input, textarea";
 
+/// The book's name in the test's own folder.
+pub(crate) const BOOK: &str = "book.rapport";
+
 /// One window at a time: two would fight for the focus, and for the two processors of a small machine.
 static ONE: Mutex<()> = Mutex::new(());
 
@@ -48,6 +51,16 @@ pub(crate) fn with_window(
     lang: Lang,
     act: impl AsyncFnOnce(&App) -> Result<(), Trouble>,
 ) -> Result<(), Trouble> {
+    with_window_on(test, lang, |_| Ok(()), act)
+}
+
+/// The same on the book that `make` makes at the path it is given.
+pub(crate) fn with_window_on(
+    test: &str,
+    lang: Lang,
+    make: impl FnOnce(&Path) -> Result<(), Trouble>,
+    act: impl AsyncFnOnce(&App) -> Result<(), Trouble>,
+) -> Result<(), Trouble> {
     if let Some(lack) = driver::lacks() {
         return skip(test, lack);
     }
@@ -56,6 +69,7 @@ pub(crate) fn with_window(
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let home = TempDir::new()?;
+        make(&home.path().join(BOOK))?;
         let driver = Driver::start(&name, home.path())?;
         let app = App::open(&driver, name, lang, home.path()).await?;
         let done = tokio::time::timeout(WHOLE, act(&app)).await;
@@ -88,7 +102,7 @@ impl App {
         let axe_file = ui_folder().join("node_modules/axe-core/axe.min.js");
         let axe = fs::read_to_string(&axe_file)
             .map_err(|error| format!("{}: {error}; run make setup", axe_file.display()))?;
-        let book = home.join("book.rapport");
+        let book = home.join(BOOK);
         let mut wanted = Capabilities::new();
         wanted.set(
             "webkitgtk:browserOptions",
@@ -179,6 +193,36 @@ impl App {
     /// Presses keys wherever the focus is.
     pub(crate) async fn press(&self, keys: impl Into<TypingData>) -> Result<(), Trouble> {
         Ok(self.web.active_element().await?.send_keys(keys.into()).await?)
+    }
+
+    /// Puts the focus on the first thing that fits the CSS selector.
+    pub(crate) async fn focus(&self, selector: &str) -> Result<(), Trouble> {
+        let script = "document.querySelector(arguments[0]).focus()";
+        self.web.execute(script, vec![selector.into()]).await?;
+        Ok(())
+    }
+
+    /// Waits until a form says at its field what it refuses.
+    pub(crate) async fn see_refusal(&self) -> Result<(), Trouble> {
+        self.hold("return !!document.querySelector('dialog[open] [role=alert]')", "no refusal")
+            .await
+    }
+
+    /// Waits until no form or question is open.
+    pub(crate) async fn is_closed(&self) -> Result<(), Trouble> {
+        self.hold("return !document.querySelector('dialog[open]')", "a dialog stays open").await
+    }
+
+    async fn hold(&self, script: &str, otherwise: &str) -> Result<(), Trouble> {
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE {
+            if *self.web.execute(script, Vec::new()).await?.json() == Value::Bool(true) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        let screen: String = self.web.execute(finding::TEXT, Vec::new()).await?.convert()?;
+        Err(format!("{otherwise}. On the screen stands: {screen}").into())
     }
 
     /// Types into the field of that name in place of what it holds, and leaves it.

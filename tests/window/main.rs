@@ -10,6 +10,7 @@ mod driver;
 mod finding;
 mod first_start;
 mod journey;
+mod relationship;
 mod removal;
 mod words;
 

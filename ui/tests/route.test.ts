@@ -7,6 +7,9 @@ const routes: Route[] = [
   { view: "import" },
   { view: "products" },
   { view: "settings" },
+  { view: "today" },
+  { view: "relationships", tab: "stages" },
+  { view: "relationships", tab: "backtest" },
   { view: "account", id: 7, tab: "overview" },
   { view: "account", id: 7, tab: "people" },
   { view: "review", id: 7, half: "2026H1" },
@@ -31,6 +34,13 @@ describe("addresses", () => {
       view: "account",
       id: 7,
       tab: "overview",
+    });
+  });
+
+  test("an unknown tab of all relationships is the first one", () => {
+    expect(parseRoute("#/relationships?tab=none"), "an old address must still open").toEqual({
+      view: "relationships",
+      tab: "stages",
     });
   });
 

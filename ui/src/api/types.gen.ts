@@ -62,6 +62,10 @@ parent: AccountId | null,
  */
 notes: string, 
 /**
+ * The most days that should pass between two touches, 1–3650; none takes the setting.
+ */
+cadence_days: number | null, 
+/**
  * Numbers in other systems.
  */
 external_ids: Array<string>, };
@@ -97,6 +101,22 @@ owner: string,
  * Lifecycle, printed.
  */
 lifecycle_label: string, 
+/**
+ * Health.
+ */
+health: HealthCell, 
+/**
+ * Stage, printed.
+ */
+stage_label: string, 
+/**
+ * Kind of loyalty, printed.
+ */
+loyalty_label: string, 
+/**
+ * What calls for attention.
+ */
+warnings: Array<Warning>, 
 /**
  * `на 30 июня 2026`.
  */
@@ -176,6 +196,108 @@ lifecycle?: Lifecycle,
  * A tag to add.
  */
 tag?: string, };
+export type Act = { 
+/**
+ * Stable key: `meet`, `consult`, `event`, `reference`, `referral`, `interview`, `news`, `close-factor`, `close-incident`.
+ */
+key: string, 
+/**
+ * In a sentence: `Провести личную встречу`.
+ */
+text: string, 
+/**
+ * What is taken for granted: `если придут`; may be empty.
+ */
+assumption: string, 
+/**
+ * Points gained, one decimal.
+ */
+gain: number, 
+/**
+ * Printed: `+4,5`.
+ */
+gain_text: string, 
+/**
+ * The form that notes it: `touch`, `answer`, `reference`, `factor`, `incident`, `account`.
+ */
+form: string, 
+/**
+ * The record it concerns (factor, incident, the contact to ask), or 0.
+ */
+record: number, };
+export type Answer = { 
+/**
+ * Identity.
+ */
+id: AnswerId, 
+/**
+ * Whose answer.
+ */
+account: AccountId, 
+/**
+ * Who was asked, if known.
+ */
+contact: ContactId | null, 
+/**
+ * Day of the answer, or on which they were asked in vain.
+ */
+on: string, 
+/**
+ * They were asked and did not answer; then there is nothing else.
+ */
+silent: boolean, 
+/**
+ * Would they recommend us, 0–10.
+ */
+nps: number | null, 
+/**
+ * Satisfaction, 1–5.
+ */
+csat: number | null, 
+/**
+ * What they said, or empty.
+ */
+words: string, 
+/**
+ * Whether what they said is worth acting on; none when not judged.
+ */
+credible: boolean | null, 
+/**
+ * Day on which what they raised was solved.
+ */
+solved_on: string | null, 
+/**
+ * Day on which they were told what came of it.
+ */
+told_on: string | null, };
+export type AnswerId = number;
+export type AnswerRow = { 
+/**
+ * The record.
+ */
+answer: Answer, 
+/**
+ * Whose; may be empty.
+ */
+contact: string, 
+/**
+ * When.
+ */
+on: Dated, 
+/**
+ * `NPS 9 · удовлетворённость 5 из 5`.
+ */
+label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, };
+export type AnswerSaveReq = { 
+/**
+ * The record.
+ */
+answer: Answer, };
+export type Aspect = "tasks" | "hidden-needs" | "potential-needs" | "peculiarities" | "habits" | "market";
 export type At = { 
 /**
  * The half to stand in.
@@ -185,6 +307,77 @@ half?: string,
  * The day to stand on; wins over the half.
  */
 day?: string, };
+export type Backtest = { 
+/**
+ * A row a band, the worst first, unknown last.
+ */
+rows: Array<BacktestRow>, 
+/**
+ * The answer in a sentence.
+ */
+sentence: string, 
+/**
+ * `real`, `noise`, `opposite`, `too-few`.
+ */
+verdict: string, 
+/**
+ * What was compared, in a sentence.
+ */
+method: string, 
+/**
+ * The earliest day health was taken on.
+ */
+first: string | null, };
+export type BacktestReq = { 
+/**
+ * As of when.
+ */
+at: At, 
+/**
+ * Months between the health and the outcome, 3–24.
+ */
+months: number, };
+export type BacktestRow = { 
+/**
+ * `risk`, `watch`, `healthy`, `unknown`.
+ */
+band: string, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * Accounts, counted once for each period they were active in.
+ */
+accounts: number, 
+/**
+ * How many of them left.
+ */
+left: number, 
+/**
+ * Share, printed; a dash without accounts.
+ */
+share: string, 
+/**
+ * 95 % interval, printed.
+ */
+interval: string, 
+/**
+ * Share, 0–1.
+ */
+value: number | null, 
+/**
+ * Interval, 0–1.
+ */
+low: number | null, 
+/**
+ * Interval, 0–1.
+ */
+high: number | null, };
 export type BookState = { 
 /**
  * Version of the program.
@@ -259,6 +452,31 @@ saved: string,
  * When the last copy was made, likewise.
  */
 copied: string, };
+export type CadenceView = { 
+/**
+ * Days allowed between touches.
+ */
+days: number, 
+/**
+ * Whether they are the account's own rather than the setting.
+ */
+own: boolean, 
+/**
+ * The last touch.
+ */
+last: Dated | null, 
+/**
+ * By when the next one is due; none without a touch.
+ */
+due: Dated | null, 
+/**
+ * In a sentence.
+ */
+label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, };
 export type Card = { 
 /**
  * Stable key.
@@ -297,6 +515,35 @@ text: string,
  * Mood.
  */
 mood: Mood, };
+export type ChangeLine = { 
+/**
+ * `moved`, `aged`, `renewed`, `known`, `unknown`, `weighted`, `factor-opened`, `factor-closed`, `cap-on`, `cap-off`, `limit`.
+ */
+kind: string, 
+/**
+ * Key of the sign or factor; empty for the others.
+ */
+key: string, 
+/**
+ * In a sentence: `Консультации: 60 → 25`.
+ */
+text: string, 
+/**
+ * The evidence behind it; may be empty.
+ */
+evidence: string, 
+/**
+ * Points with one decimal.
+ */
+points: number, 
+/**
+ * Printed.
+ */
+points_text: string, 
+/**
+ * Mood.
+ */
+mood: Mood, };
 export type Choice = { 
 /**
  * Key or id as text.
@@ -324,6 +571,27 @@ export type Chosen = {
  * Absolute.
  */
 path: string | null, };
+export type ClockView = { 
+/**
+ * `early`, `on-time`, `late`, `none` when the beginning is not known.
+ */
+pace: string, 
+/**
+ * Printed: `идёт 14 месяцев из 30`.
+ */
+label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * Months since acquaintance, or until the last stage was reached.
+ */
+months: number | null, 
+/**
+ * The norm in months.
+ */
+norm: number, };
 export type Code = "refused" | "gone" | "cancelled" | "failed";
 export type Contact = { 
 /**
@@ -379,6 +647,10 @@ mail_consent: boolean | null,
  */
 consent_on: string | null, 
 /**
+ * Day the person began to work there, if known.
+ */
+joined_on: string | null, 
+/**
  * Day the person left the company.
  */
 left_on: string | null, 
@@ -396,6 +668,32 @@ export type ContactSaveReq = {
  * The record.
  */
 contact: Contact, };
+export type Criterion = "noticed-us" | "enquired" | "met-company" | "met-product" | "met-manager" | "need-found" | "hidden-pains-found" | "first-delivery" | "consulting-support" | "special-terms" | "technology-partner" | "informal-contact";
+export type CriterionRow = { 
+/**
+ * Which.
+ */
+criterion: Criterion, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * The mark, when met.
+ */
+mark: StageMark | null, 
+/**
+ * When it was met.
+ */
+met: Dated | null, 
+/**
+ * What shows it, printed.
+ */
+evidence: string, 
+/**
+ * What the data proposes when it is not marked.
+ */
+proposed: ProposedMark | null, };
 export type Currency = "RUB" | "USD" | "EUR" | "GBP" | "KZT" | "BYN" | "CNY" | "AED" | "TRY" | "UZS" | "AMD" | "GEL";
 export type Dated = { 
 /**
@@ -455,6 +753,103 @@ yearly: Money,
  * Risk within 30 days, watch within 90.
  */
 mood: Mood, };
+export type Factor = { 
+/**
+ * Identity.
+ */
+id: FactorId, 
+/**
+ * Of which account; none when it is of an industry or country.
+ */
+account: AccountId | null, 
+/**
+ * Of all accounts of this industry, or empty.
+ */
+industry: string, 
+/**
+ * Of all accounts of this country, or empty. With an industry: of both at once.
+ */
+country: string, 
+/**
+ * Which.
+ */
+kind: FactorKind, 
+/**
+ * How bad.
+ */
+severity: Severity, 
+/**
+ * Day it was noticed.
+ */
+noticed_on: string, 
+/**
+ * How we know.
+ */
+source: string, 
+/**
+ * Who sees to it.
+ */
+owner: ManagerId | null, 
+/**
+ * The task that is to remedy it.
+ */
+remedy: TaskId | null, 
+/**
+ * Day it ceased; open until then.
+ */
+closed_on: string | null, 
+/**
+ * Day a proposal was dismissed. A dismissed factor never counted.
+ */
+dismissed_on: string | null, 
+/**
+ * Why it was dismissed or closed; a dismissal needs it.
+ */
+reason: string, };
+export type FactorId = number;
+export type FactorKind = "culture" | "pushing" | "manner" | "distance" | "value-unseen" | "rigid" | "handover" | "upheaval" | "deaf" | "reputation" | "crisis";
+export type FactorRow = { 
+/**
+ * The record.
+ */
+factor: Factor, 
+/**
+ * `Дистанция: нет личного контакта`.
+ */
+label: string, 
+/**
+ * Severity, printed.
+ */
+severity_label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * Open on the day.
+ */
+open: boolean, 
+/**
+ * Since when, or until when.
+ */
+on: Dated, 
+/**
+ * Who sees to it; may be empty.
+ */
+owner: string, 
+/**
+ * Title of the remedy; may be empty.
+ */
+remedy: string, 
+/**
+ * Points it costs, printed `−8,0`; empty when closed.
+ */
+points: string, };
+export type FactorSaveReq = { 
+/**
+ * The record.
+ */
+factor: Factor, };
 export type Failure = { 
 /**
  * What the window does about it.
@@ -502,7 +897,7 @@ lang: string | null,
  */
 path: string, };
 export type FigureFormat = "svg" | "png" | "pptx";
-export type FigureKey = "revenue-by-half" | "product-mix" | "pareto" | "payment-punctuality" | "touches-by-kind" | "subscriptions-timeline";
+export type FigureKey = "revenue-by-half" | "product-mix" | "pareto" | "payment-punctuality" | "touches-by-kind" | "subscriptions-timeline" | "health-over-time" | "signs-then-now" | "loyalty-matrix" | "stage-flow" | "relationship-clock" | "stage-survival" | "people-map" | "touches-heat";
 export type FigurePathReq = { 
 /**
  * Which.
@@ -605,7 +1000,36 @@ lifecycle?: Lifecycle,
 /**
  * A signal.
  */
-signal?: Signal, };
+signal?: Signal, 
+/**
+ * Band of health: `healthy`, `watch`, `risk`, `unknown`.
+ */
+band?: string, 
+/**
+ * Stage.
+ */
+stage?: Stage, 
+/**
+ * Kind of loyalty, by its key.
+ */
+loyalty?: string, };
+export type FinishReq = { 
+/**
+ * `task`, `promise`, `factor`, `incident` or `handover`.
+ */
+noun: Noun, 
+/**
+ * Which.
+ */
+id: number, 
+/**
+ * Day; none is today.
+ */
+on: string | null, 
+/**
+ * What came of it; may be empty.
+ */
+result: string, };
 export type FiscalStart = number;
 export type FormChoices = { 
 /**
@@ -669,6 +1093,297 @@ label: string,
  * The day its figures are as of.
  */
 as_of: Dated, };
+export type Handover = { 
+/**
+ * Identity.
+ */
+id: HandoverId, 
+/**
+ * Which account.
+ */
+account: AccountId, 
+/**
+ * From whom.
+ */
+from: ManagerId | null, 
+/**
+ * To whom.
+ */
+to: ManagerId | null, 
+/**
+ * Day the owner changed.
+ */
+on: string, 
+/**
+ * Day matters and contacts had been passed on; unfinished until then.
+ */
+finished_on: string | null, 
+/**
+ * What was passed on, or empty.
+ */
+note: string, };
+export type HandoverId = number;
+export type HandoverRow = { 
+/**
+ * The record.
+ */
+handover: Handover, 
+/**
+ * `Анна Иванова → Пётр Орлов`.
+ */
+label: string, 
+/**
+ * When.
+ */
+on: Dated, 
+/**
+ * State, printed.
+ */
+state_label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, };
+export type HandoverSaveReq = { 
+/**
+ * The record.
+ */
+handover: Handover, };
+export type HealthCell = { 
+/**
+ * The score in points with one decimal; none when nothing is known.
+ */
+score: number | null, 
+/**
+ * Printed whole: `43`; a dash when there is none.
+ */
+text: string, 
+/**
+ * `healthy`, `watch`, `risk`, `unknown`.
+ */
+band: string, 
+/**
+ * Printed: `под угрозой`.
+ */
+band_label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * The change since the last day of the half before in points, printed `−14`; may be empty.
+ */
+change: string, 
+/**
+ * Mood of the change.
+ */
+change_mood: Mood, };
+export type HealthChange = { 
+/**
+ * The earlier day.
+ */
+from: Dated, 
+/**
+ * The score then, printed; a dash when there was none.
+ */
+from_text: string, 
+/**
+ * The score now, printed.
+ */
+to_text: string, 
+/**
+ * The difference with one decimal; none when one side has no score.
+ */
+difference: number | null, 
+/**
+ * Printed: `−14,8`.
+ */
+difference_text: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * In a sentence: `Почему 43, а не 58 (на 30 июня)`.
+ */
+title: string, 
+/**
+ * The lines, the largest first.
+ */
+lines: Array<ChangeLine>, 
+/**
+ * Why there are no lines; empty when there are.
+ */
+none: string, };
+export type HealthLine = { 
+/**
+ * `sign`, `factor`, `limit`, `cap`, `floor`.
+ */
+kind: string, 
+/**
+ * Key of the sign or factor; empty for the others.
+ */
+key: string, 
+/**
+ * Printed.
+ */
+name: string, 
+/**
+ * The sign's score, printed; empty for other lines.
+ */
+score: string, 
+/**
+ * Its weight, printed.
+ */
+weight: string, 
+/**
+ * Its freshness, printed: `100 %`.
+ */
+fresh: string, 
+/**
+ * What it rests on.
+ */
+evidence: string, 
+/**
+ * Since when.
+ */
+on: Dated | null, 
+/**
+ * Points with one decimal, negative where it takes.
+ */
+points: number, 
+/**
+ * Printed: `12,4`, `−8,0`.
+ */
+points_text: string, };
+export type HealthScale = { 
+/**
+ * Identity; [`ScaleId::NEW`] is the scale of a book that has set none.
+ */
+id: ScaleId, 
+/**
+ * First day it holds for.
+ */
+since: string, 
+/**
+ * The nine weights in the order of [`Sign::ALL`], 0–1000 each, not all 0.
+ */
+weights: [number, number, number, number, number, number, number, number, number], 
+/**
+ * The score from which an account is to watch, 1–99.
+ */
+watch_from: number, 
+/**
+ * The score from which an account is healthy, above `watch_from`, up to 100.
+ */
+healthy_from: number, 
+/**
+ * Days for which evidence keeps its full weight, 1–3650.
+ */
+fresh_days: number, 
+/**
+ * The same for a judgement by hand of 10 and less or 90 and more.
+ */
+fresh_days_extreme: number, 
+/**
+ * The same for signs from a survey.
+ */
+fresh_days_survey: number, 
+/**
+ * Days in which the weight of older evidence halves, 1–3650.
+ */
+half_life_days: number, 
+/**
+ * Points an open factor costs: low, medium, high; 0–100 each.
+ */
+factor_points: [number, number, number], 
+/**
+ * The most that factors cost together, 0–100.
+ */
+factors_most: number, 
+/**
+ * The highest score with an open high factor, 0–100.
+ */
+cap: number, 
+/**
+ * Coverage in percent under which there is no band, 0–100.
+ */
+enough_coverage: number, };
+export type HealthScaleSaveReq = { 
+/**
+ * The record.
+ */
+scale: HealthScale, };
+export type HealthScales = { 
+/**
+ * The scale in force today; id 0 for the default one.
+ */
+now: HealthScale, 
+/**
+ * The default one.
+ */
+usual: HealthScale, 
+/**
+ * All on record, the latest first.
+ */
+rows: Array<ScaleRow>, 
+/**
+ * Names of the nine signs in the order of the weights.
+ */
+signs: Array<string>, };
+export type HealthView = { 
+/**
+ * The score with one decimal; none when nothing is known.
+ */
+score: number | null, 
+/**
+ * Printed with one decimal: `43,2`; a dash when there is none.
+ */
+text: string, 
+/**
+ * Printed whole: `43`.
+ */
+whole: string, 
+/**
+ * `healthy`, `watch`, `risk`, `unknown`.
+ */
+band: string, 
+/**
+ * Printed.
+ */
+band_label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * Coverage in percent, 0–100.
+ */
+coverage: number, 
+/**
+ * Printed: `71 %`.
+ */
+coverage_text: string, 
+/**
+ * Coverage suffices for a band.
+ */
+enough: boolean, 
+/**
+ * `0 – плохо, 100 – хорошо`.
+ */
+direction: string, 
+/**
+ * What it rests on, in a sentence.
+ */
+sentence: string, 
+/**
+ * Lines that add up to the score.
+ */
+lines: Array<HealthLine>, 
+/**
+ * Since when the scale holds; none for the default one.
+ */
+scale_since: Dated | null, };
 export type Hit = { 
 /**
  * `account`, `contact` or `product`.
@@ -991,6 +1706,126 @@ count: number,
  * Left out.
  */
 left_out: boolean, };
+export type Incident = { 
+/**
+ * Identity.
+ */
+id: IncidentId, 
+/**
+ * At whom.
+ */
+account: AccountId, 
+/**
+ * Day it happened.
+ */
+on: string, 
+/**
+ * What went wrong.
+ */
+what: string, 
+/**
+ * How serious.
+ */
+severity: Severity, 
+/**
+ * The cause we admitted to the client, or empty.
+ */
+cause: string, 
+/**
+ * What put it right, or empty.
+ */
+remedy: string, 
+/**
+ * What we gave in return, or empty.
+ */
+compensation: string, 
+/**
+ * Each time the client was kept informed.
+ */
+informed: Array<KeptInformed>, 
+/**
+ * How the client took it in the end, −2…+2.
+ */
+taken: number | null, 
+/**
+ * Day of that judgement.
+ */
+taken_on: string | null, 
+/**
+ * Day it was put right; open until then.
+ */
+closed_on: string | null, };
+export type IncidentId = number;
+export type IncidentRow = { 
+/**
+ * The record.
+ */
+incident: Incident, 
+/**
+ * When.
+ */
+on: Dated, 
+/**
+ * Severity, printed.
+ */
+severity_label: string, 
+/**
+ * `открыт`, `исправлен за 4 дня`.
+ */
+state_label: string, 
+/**
+ * How the client took it, printed; may be empty.
+ */
+taken_label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, };
+export type IncidentSaveReq = { 
+/**
+ * The record.
+ */
+incident: Incident, };
+export type Judgement = { 
+/**
+ * Identity.
+ */
+id: JudgementId, 
+/**
+ * Whose sign.
+ */
+account: AccountId, 
+/**
+ * Which sign.
+ */
+sign: Sign, 
+/**
+ * The score, 0 (bad) to 100 (good).
+ */
+score: number, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * What it rests on.
+ */
+evidence: string, };
+export type JudgementId = number;
+export type JudgementSaveReq = { 
+/**
+ * The record.
+ */
+judgement: Judgement, };
+export type KeptInformed = { 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * What they were told.
+ */
+text: string, };
 export type LegalEntity = { 
 /**
  * Identity.
@@ -1023,6 +1858,31 @@ kind_label: string,
  */
 holds: boolean, };
 export type Lifecycle = "prospect" | "active" | "dormant" | "lost";
+export type LoyaltyView = { 
+/**
+ * `true`, `false`, `latent`, `negative`, `none`, `undecided`.
+ */
+key: string, 
+/**
+ * Printed: `истинная`.
+ */
+label: string, 
+/**
+ * Why, in a sentence.
+ */
+why: string, 
+/**
+ * What to do.
+ */
+advice: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * Bought by discount only.
+ */
+discount_only: boolean, };
 export type Manager = { 
 /**
  * Identity.
@@ -1116,8 +1976,21 @@ text: string,
  */
 short: string, };
 export type Mood = "good" | "watch" | "risk" | "none";
+export type MoveRow = { 
+/**
+ * The record.
+ */
+record: StageMove, 
+/**
+ * `Знакомство → Завязывание отношений`.
+ */
+label: string, 
+/**
+ * When.
+ */
+on: Dated, };
 export type Nothing = Record<symbol, never>;
-export type Noun = "setting" | "file_mapping" | "manager" | "account" | "legal_entity" | "contact" | "product" | "sale" | "payment" | "subscription" | "touch" | "review";
+export type Noun = "setting" | "file_mapping" | "manager" | "account" | "legal_entity" | "contact" | "product" | "sale" | "payment" | "subscription" | "touch" | "review" | "answer" | "reference" | "incident" | "profile" | "promise" | "task" | "handover" | "stage_mark" | "stage_move" | "judgement" | "factor" | "health_scale";
 export type OpLabel = { 
 /**
  * `импорт «customers.csv»`: stands after "Undo" in lower case.
@@ -1137,6 +2010,23 @@ export type Path = {
  * Absolute.
  */
 path: string, };
+export type PathStep = { 
+/**
+ * The criterion.
+ */
+criterion: Criterion, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * `confirm`, `call`, `meeting`, `deal`.
+ */
+effort: string, 
+/**
+ * Printed: `подтвердить`, `звонок`…
+ */
+effort_label: string, };
 export type Payment = { 
 /**
  * Identity.
@@ -1271,7 +2161,19 @@ lifecycles: Array<Choice>,
 /**
  * What can be filtered by.
  */
-signals: Array<Choice>, };
+signals: Array<Choice>, 
+/**
+ * What can be filtered by.
+ */
+bands: Array<Choice>, 
+/**
+ * What can be filtered by.
+ */
+stages: Array<Choice>, 
+/**
+ * What can be filtered by.
+ */
+loyalties: Array<Choice>, };
 export type PortfolioReq = { 
 /**
  * As of when.
@@ -1358,6 +2260,26 @@ touch_mood: Mood,
  * The last sale.
  */
 last_sale: Dated | null, 
+/**
+ * Health.
+ */
+health: HealthCell, 
+/**
+ * Stage.
+ */
+stage: Stage, 
+/**
+ * Stage, printed short: `2 · Завязывание`.
+ */
+stage_label: string, 
+/**
+ * Kind of loyalty, printed.
+ */
+loyalty_label: string, 
+/**
+ * What calls for attention, in sentences; may be empty.
+ */
+alerts: Array<Warning>, 
 /**
  * Review of the half: none, `begun`, `written`.
  */
@@ -1449,6 +2371,59 @@ at: At,
  * Words that name, family or code must hold; empty for all.
  */
 text: string, };
+export type Profile = { 
+/**
+ * Identity.
+ */
+id: ProfileId, 
+/**
+ * Whose.
+ */
+account: AccountId, 
+/**
+ * About what.
+ */
+aspect: Aspect, 
+/**
+ * The text; an empty one says that nothing holds any more.
+ */
+text: string, 
+/**
+ * Day.
+ */
+on: string, };
+export type ProfileEntry = { 
+/**
+ * The record.
+ */
+profile: Profile, 
+/**
+ * When.
+ */
+on: Dated, };
+export type ProfileId = number;
+export type ProfileSaveReq = { 
+/**
+ * The record.
+ */
+profile: Profile, };
+export type ProfileText = { 
+/**
+ * About what.
+ */
+aspect: Aspect, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * What belongs here, for the empty state.
+ */
+hint: string, 
+/**
+ * As it stands, latest first; the first one holds.
+ */
+history: Array<ProfileEntry>, };
 export type Progress = { 
 /**
  * Steps done.
@@ -1458,7 +2433,216 @@ done: number,
  * Steps in all; 0 while unknown.
  */
 of: number, };
+export type Promise = { 
+/**
+ * Identity.
+ */
+id: PromiseId, 
+/**
+ * To which account.
+ */
+account: AccountId, 
+/**
+ * To whom.
+ */
+contact: ContactId | null, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Day it was given.
+ */
+made_on: string, 
+/**
+ * By when.
+ */
+due_on: string, 
+/**
+ * Day it was kept.
+ */
+kept_on: string | null, 
+/**
+ * The touch at which it was given.
+ */
+touch: TouchId | null, };
+export type PromiseId = number;
+export type PromiseRow = { 
+/**
+ * The record.
+ */
+promise: Promise, 
+/**
+ * To whom; may be empty.
+ */
+contact: string, 
+/**
+ * By when.
+ */
+due: Dated, 
+/**
+ * When it was kept.
+ */
+kept: Dated | null, 
+/**
+ * `через 3 дня`, `просрочено на 5 дней`, `сдержано`.
+ */
+state_label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, };
+export type PromiseSaveReq = { 
+/**
+ * The record.
+ */
+promise: Promise, };
+export type ProposedFactor = { 
+/**
+ * Which.
+ */
+kind: FactorKind, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * Proposed severity.
+ */
+severity: Severity, 
+/**
+ * Printed.
+ */
+severity_label: string, 
+/**
+ * Since when.
+ */
+since: Dated, 
+/**
+ * The facts, in a sentence: becomes the factor's source when confirmed.
+ */
+evidence: string, };
+export type ProposedMark = { 
+/**
+ * When it was met.
+ */
+on: Dated, 
+/**
+ * The touch that shows it.
+ */
+touch: TouchId | null, 
+/**
+ * The sale that shows it.
+ */
+sale: SaleId | null, 
+/**
+ * Why, printed.
+ */
+why: string, };
 export type Quantity = number;
+export type QuickPart = { 
+/**
+ * `kind`, `account`, `contact`, `day`, `began`, `place`, `minutes`, `shared`, `beyond`,
+ * `refused`, `attended`, `sentiment`, `promise`, `summary`; with a `?` behind it
+ * (`account?`, `contact?`, `day?`) what is not clear and `missing` asks for.
+ */
+field: string, 
+/**
+ * The field's name, printed.
+ */
+label: string, 
+/**
+ * What it was taken for, printed: `звонок`, `Ирина Котова, ИТ-директор`, `20 ноября`.
+ */
+value: string, };
+export type QuickTouch = { 
+/**
+ * The touch as proposed; its account is 0 while none is known.
+ */
+touch: Touch, 
+/**
+ * A promise named in the line (`обещали до пятницы прислать расчёт`).
+ */
+promise: Promise | null, 
+/**
+ * The account, when known.
+ */
+account: Choice | null, 
+/**
+ * Accounts the line may mean, best first, when it is not clear.
+ */
+accounts: Array<Choice>, 
+/**
+ * People the line may mean, best first, when it is not clear. Not in the touch yet.
+ */
+contacts: Array<Choice>, 
+/**
+ * What each part of the line was taken for, in its order.
+ */
+parts: Array<QuickPart>, 
+/**
+ * What is still needed before it can be saved, in a sentence; empty when ready.
+ */
+missing: string, };
+export type QuickTouchReq = { 
+/**
+ * The line.
+ */
+text: string, 
+/**
+ * The account stood in, if any; a name in the line wins.
+ */
+account?: AccountId, };
+export type QuickTouchSaveReq = { 
+/**
+ * The touch.
+ */
+touch: Touch, 
+/**
+ * The promise, if one was given.
+ */
+promise: Promise | null, };
+export type Reference = { 
+/**
+ * Identity.
+ */
+id: ReferenceId, 
+/**
+ * Whose.
+ */
+account: AccountId, 
+/**
+ * How far they go.
+ */
+status: ReferenceStatus, 
+/**
+ * Since when.
+ */
+on: string, 
+/**
+ * Where it is agreed, internal; or empty.
+ */
+note: string, };
+export type ReferenceId = number;
+export type ReferenceRow = { 
+/**
+ * The record.
+ */
+reference: Reference, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * Since when.
+ */
+on: Dated, };
+export type ReferenceSaveReq = { 
+/**
+ * The record.
+ */
+reference: Reference, };
+export type ReferenceStatus = "none" | "name" | "logo" | "case" | "speaks";
 export type RejectsSaveReq = { 
 /**
  * The same request that looked.
@@ -1468,6 +2652,141 @@ import: ImportReq,
  * Absolute path; empty writes beside the imported file.
  */
 path: string, };
+export type RelationshipChoices = { 
+/**
+ * Stages in use.
+ */
+stages: Array<Choice>, 
+/**
+ * Criteria of the stages in use.
+ */
+criteria: Array<Choice>, 
+/**
+ * Signs.
+ */
+signs: Array<Choice>, 
+/**
+ * Factors.
+ */
+factors: Array<Choice>, 
+/**
+ * Severities.
+ */
+severities: Array<Choice>, 
+/**
+ * Reference statuses.
+ */
+references: Array<Choice>, 
+/**
+ * Aspects of the profile.
+ */
+aspects: Array<Choice>, 
+/**
+ * Origins of tasks.
+ */
+origins: Array<Choice>, 
+/**
+ * Bands of health.
+ */
+bands: Array<Choice>, 
+/**
+ * Kinds of loyalty.
+ */
+loyalties: Array<Choice>, };
+export type RelationshipPage = { 
+/**
+ * The day it is as of.
+ */
+day: string, 
+/**
+ * Health with its explanation.
+ */
+health: HealthView, 
+/**
+ * What changed since the earlier day.
+ */
+change: HealthChange, 
+/**
+ * The acts that would help most, at most three, the best first.
+ */
+acts: Array<Act>, 
+/**
+ * What to ask next: signs that are unknown or stale, the weightiest first.
+ */
+to_ask: Array<ToAsk>, 
+/**
+ * The nine signs, in their fixed order.
+ */
+signs: Array<SignRow>, 
+/**
+ * Factors open on the day, the worst first, then those closed, the latest first.
+ */
+factors: Array<FactorRow>, 
+/**
+ * Factors the data proposes.
+ */
+proposed: Array<ProposedFactor>, 
+/**
+ * Kind of loyalty.
+ */
+loyalty: LoyaltyView, 
+/**
+ * Stage, criteria, clock, path.
+ */
+stage: StageView, 
+/**
+ * Warnings about people and rhythm: single thread, somebody left, cadence missed.
+ */
+warnings: Array<Warning>, 
+/**
+ * The rhythm of touches.
+ */
+cadence: CadenceView, 
+/**
+ * Promises, open first, by due day.
+ */
+promises: Array<PromiseRow>, 
+/**
+ * Tasks, open first, by due day.
+ */
+tasks: Array<TaskRow>, 
+/**
+ * Incidents, open first, then the latest.
+ */
+incidents: Array<IncidentRow>, 
+/**
+ * The six texts of the profile, in their fixed order.
+ */
+profile: Array<ProfileText>, 
+/**
+ * Answers, the latest first.
+ */
+answers: Array<AnswerRow>, 
+/**
+ * Reference statuses, the latest first.
+ */
+references: Array<ReferenceRow>, 
+/**
+ * Changes of owner, the latest first.
+ */
+handovers: Array<HandoverRow>, };
+export type RelationshipReq = { 
+/**
+ * Which account.
+ */
+id: AccountId, 
+/**
+ * As of when.
+ */
+at: At, 
+/**
+ * The day to explain the change of health from; none takes the last day of the half before.
+ */
+against?: string, 
+/**
+ * Judge the earlier day by the scale in force on the later one rather than by its own.
+ */
+same_scale: boolean, };
 export type RemoveReq = { 
 /**
  * Which noun.
@@ -1664,6 +2983,10 @@ quantity: Quantity,
  */
 amount: number, 
 /**
+ * Discount on the list price in hundredths of a percent, 0–10000, if known.
+ */
+discount: number | null, 
+/**
  * Kind, if known.
  */
 kind: SaleKind | null, 
@@ -1716,6 +3039,16 @@ seed: number,
  * `ru` or `en`; none takes the user's.
  */
 lang: string | null, };
+export type ScaleId = number;
+export type ScaleRow = { 
+/**
+ * The record.
+ */
+scale: HealthScale, 
+/**
+ * Since when.
+ */
+since: Dated, };
 export type SearchReply = { 
 /**
  * Hits.
@@ -1767,7 +3100,23 @@ default_margin: number | null,
 /**
  * The firm's own name, or empty.
  */
-firm_name: string, };
+firm_name: string, 
+/**
+ * The most days between two touches with an account that has none of its own, 1–3650.
+ */
+cadence_days: number, 
+/**
+ * Whether relationships begin with stage 0, first touch.
+ */
+first_touch_stage: boolean, 
+/**
+ * Months from acquaintance in which a relationship should reach its last stage, 1–600.
+ */
+stage_norm: number, 
+/**
+ * The same of single industries.
+ */
+stage_norms: { [key in string]: number }, };
 export type SettingsReq = { 
 /**
  * Settings.
@@ -1778,7 +3127,58 @@ settings: Settings,
  * was started with. A language other than the book's has been chosen in any case.
  */
 language_chosen?: boolean, };
-export type Signal = "falling" | "overdue" | "ending" | "silent";
+export type Severity = "low" | "medium" | "high";
+export type Sign = "content" | "growth" | "open" | "forgiving" | "consults" | "refers" | "interested" | "shares" | "feedback";
+export type SignRow = { 
+/**
+ * Which.
+ */
+sign: Sign, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * The score that counts, whole points; none when unknown.
+ */
+score: number | null, 
+/**
+ * Printed; `?` when unknown.
+ */
+text: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * `computed`, `hand`, or empty when unknown.
+ */
+basis: string, 
+/**
+ * What the score that counts rests on.
+ */
+evidence: string, 
+/**
+ * Since when.
+ */
+on: Dated | null, 
+/**
+ * Freshness, printed.
+ */
+fresh: string, 
+/**
+ * The other score with what it rests on, when there are both: `по фактам 60: …`.
+ */
+other: string, 
+/**
+ * The last judgement by hand on record by the day.
+ */
+judgement: Judgement | null, 
+/**
+ * The score on the earlier day, whole points.
+ */
+then: number | null, };
+export type Signal = "falling" | "overdue" | "ending" | "silent" | "fell" | "proposed" | "cadence" | "promise" | "single" | "left" | "discount";
 export type Sort = { 
 /**
  * By what.
@@ -1788,7 +3188,256 @@ by: SortBy,
  * Largest, latest or Я first.
  */
 descending: boolean, };
-export type SortBy = "name" | "owner" | "revenue" | "change" | "half" | "recurring" | "ending" | "touch" | "overdue";
+export type SortBy = "name" | "owner" | "revenue" | "change" | "half" | "recurring" | "ending" | "touch" | "overdue" | "health" | "stage" | "loyalty";
+export type Stage = "first-touch" | "acquaintance" | "relationship" | "strengthening";
+export type StageBoard = { 
+/**
+ * The stages in use, the lowest first.
+ */
+columns: Array<StageColumn>, 
+/**
+ * `на 21 ноября 2026 · 64 клиента`.
+ */
+caption: string, 
+/**
+ * Owners to choose from.
+ */
+owners: Array<Choice>, };
+export type StageBoardReq = { 
+/**
+ * As of when.
+ */
+at: At, 
+/**
+ * Of one owner.
+ */
+owner?: ManagerId, };
+export type StageCard = { 
+/**
+ * Which.
+ */
+id: AccountId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * `банки · Санкт-Петербург`.
+ */
+place: string, 
+/**
+ * Owner's name, or empty.
+ */
+owner: string, 
+/**
+ * In this stage since; none when from the beginning.
+ */
+since: Dated | null, 
+/**
+ * `14 мес. из 30`.
+ */
+clock: string, 
+/**
+ * `early`, `on-time`, `late`, `none`.
+ */
+pace: string, 
+/**
+ * Pace, printed.
+ */
+pace_label: string, 
+/**
+ * Mood of the pace.
+ */
+mood: Mood, 
+/**
+ * How many criteria of the stage are met.
+ */
+met: number, 
+/**
+ * Of how many.
+ */
+of: number, 
+/**
+ * The cheapest step ahead, printed: `звонок: неформальный контакт`; empty when ready.
+ */
+next: string, 
+/**
+ * Every criterion of the stage is met and there is a next one.
+ */
+ready: boolean, 
+/**
+ * Health.
+ */
+health: HealthCell, 
+/**
+ * Sales of 12 months.
+ */
+revenue: Money, };
+export type StageColumn = { 
+/**
+ * Which.
+ */
+stage: Stage, 
+/**
+ * Printed, with its number.
+ */
+label: string, 
+/**
+ * How many accounts.
+ */
+count: number, 
+/**
+ * Their sales of 12 months.
+ */
+revenue: Money, 
+/**
+ * How many of them are late against the norm.
+ */
+late: number, 
+/**
+ * The accounts: ready to move first, then by revenue.
+ */
+cards: Array<StageCard>, };
+export type StageMark = { 
+/**
+ * Identity.
+ */
+id: StageMarkId, 
+/**
+ * By which account.
+ */
+account: AccountId, 
+/**
+ * Which criterion.
+ */
+criterion: Criterion, 
+/**
+ * Day it was met.
+ */
+met_on: string, 
+/**
+ * The touch that shows it.
+ */
+touch: TouchId | null, 
+/**
+ * The sale that shows it.
+ */
+sale: SaleId | null, 
+/**
+ * What shows it, in words; needed when neither touch nor sale does.
+ */
+evidence: string, };
+export type StageMarkId = number;
+export type StageMarkSaveReq = { 
+/**
+ * The record.
+ */
+mark: StageMark, };
+export type StageMove = { 
+/**
+ * Identity.
+ */
+id: StageMoveId, 
+/**
+ * Of which account.
+ */
+account: AccountId, 
+/**
+ * From.
+ */
+from: Stage, 
+/**
+ * To.
+ */
+to: Stage, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * Why: needed for a move down and for one that leaves criteria unmet.
+ */
+reason: string, 
+/**
+ * Whether criteria of the stage left behind were unmet.
+ */
+overridden: boolean, };
+export type StageMoveId = number;
+export type StageMoveReq = { 
+/**
+ * Which account.
+ */
+account: AccountId, 
+/**
+ * Where to.
+ */
+to: Stage, 
+/**
+ * Day; none is today.
+ */
+on: string | null, 
+/**
+ * Why: needed for a move down and for an override.
+ */
+reason: string, 
+/**
+ * Move although criteria are unmet.
+ */
+overridden: boolean, };
+export type StageStep = { 
+/**
+ * Which.
+ */
+stage: Stage, 
+/**
+ * Printed, with its number.
+ */
+label: string, 
+/**
+ * `done`, `current`, `ahead`.
+ */
+state: string, 
+/**
+ * When it was entered, if on record.
+ */
+entered: Dated | null, 
+/**
+ * Its criteria.
+ */
+criteria: Array<CriterionRow>, };
+export type StageView = { 
+/**
+ * The stage.
+ */
+stage: Stage, 
+/**
+ * `2 · Завязывание отношений`.
+ */
+label: string, 
+/**
+ * Since when; none when it has been so from the beginning.
+ */
+since: Dated | null, 
+/**
+ * All stages in use, the lowest first, with their criteria.
+ */
+steps: Array<StageStep>, 
+/**
+ * The clock.
+ */
+clock: ClockView, 
+/**
+ * Unmet criteria that separate it from the next stage, the cheapest first.
+ */
+path: Array<PathStep>, 
+/**
+ * The next stage, printed; empty at the top.
+ */
+next_label: string, 
+/**
+ * Moves, the latest first.
+ */
+moves: Array<MoveRow>, };
 export type Subscription = { 
 /**
  * Identity.
@@ -1886,8 +3535,186 @@ export type SubscriptionSaveReq = {
  */
 subscription: Subscription, };
 export type SubscriptionStatus = "active" | "renewed" | "cancelled";
+export type Task = { 
+/**
+ * Identity.
+ */
+id: TaskId, 
+/**
+ * For which account, if for one.
+ */
+account: AccountId | null, 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * Day it was set.
+ */
+set_on: string, 
+/**
+ * By when.
+ */
+due_on: string | null, 
+/**
+ * Whose.
+ */
+owner: ManagerId | null, 
+/**
+ * What it came from.
+ */
+origin: TaskOrigin, 
+/**
+ * Day it was done.
+ */
+done_on: string | null, 
+/**
+ * What came of it, or empty.
+ */
+result: string, };
+export type TaskId = number;
+export type TaskOrigin = "own" | "feedback" | "factor" | "renewal" | "review" | "plan";
+export type TaskRow = { 
+/**
+ * The record.
+ */
+task: Task, 
+/**
+ * Whose; may be empty.
+ */
+owner: string, 
+/**
+ * Origin, printed.
+ */
+origin_label: string, 
+/**
+ * By when.
+ */
+due: Dated | null, 
+/**
+ * When it was done.
+ */
+done: Dated | null, 
+/**
+ * State, printed.
+ */
+state_label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, };
+export type TaskSaveReq = { 
+/**
+ * The record.
+ */
+task: Task, };
 export type Team = "accounts" | "renewals";
 export type Theme = "system" | "light" | "dark";
+export type ToAsk = { 
+/**
+ * The sign.
+ */
+sign: Sign, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * How to learn it, in a sentence.
+ */
+how: string, 
+/**
+ * Percent of coverage it would add.
+ */
+adds: string, };
+export type TodayGroup = { 
+/**
+ * `overdue`, `today`, `week`, `later`, `alerts`.
+ */
+key: string, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * The things, the most urgent first.
+ */
+rows: Array<TodayRow>, };
+export type TodayPage = { 
+/**
+ * Today.
+ */
+day: string, 
+/**
+ * `суббота, 21 ноября`.
+ */
+title: string, 
+/**
+ * `3 просрочено · 5 сегодня · 12 на неделе`.
+ */
+caption: string, 
+/**
+ * Groups that hold something: overdue, today, this week, later, alerts.
+ */
+groups: Array<TodayGroup>, 
+/**
+ * Managers to choose from.
+ */
+managers: Array<Choice>, 
+/**
+ * How many are overdue or due today.
+ */
+due: number, };
+export type TodayReq = { 
+/**
+ * Of whom; none is everybody.
+ */
+manager?: ManagerId, };
+export type TodayRow = { 
+/**
+ * `task`, `promise`, `cadence`, `health-fell`, `factor-proposed`, `single-thread`, `left`.
+ */
+kind: string, 
+/**
+ * Printed: `обещание`.
+ */
+kind_label: string, 
+/**
+ * The record that can be finished, if there is one.
+ */
+noun: Noun | null, 
+/**
+ * Its identity, or 0.
+ */
+id: number, 
+/**
+ * The account, if it is of one.
+ */
+account: AccountId | null, 
+/**
+ * Its name, or empty.
+ */
+account_name: string, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * Whose; may be empty.
+ */
+owner: string, 
+/**
+ * By when.
+ */
+due: Dated | null, 
+/**
+ * Mood.
+ */
+mood: Mood, };
 export type Totals = { 
 /**
  * Accounts.
@@ -1967,6 +3794,14 @@ beyond_contract: boolean,
  */
 shared_news: boolean, 
 /**
+ * They were invited: whether they came. An event without a note counts as attended.
+ */
+attended: boolean | null, 
+/**
+ * Whether we refused a request of theirs.
+ */
+refused_request: boolean, 
+/**
  * What it was about, internal.
  */
 summary: string, 
@@ -2015,6 +3850,19 @@ nouns: Array<Noun>,
  * How many rows.
  */
 rows: number, };
+export type Warning = { 
+/**
+ * `single-thread`, `decider-left`, `champion-left`, `cadence`, `promise-due`, `health-fell`, `factor-proposed`.
+ */
+key: string, 
+/**
+ * In a sentence.
+ */
+text: string, 
+/**
+ * Mood.
+ */
+mood: Mood, };
 export type Who = "us" | "them";
 export type Written = { 
 /**
@@ -2046,6 +3894,20 @@ export interface Commands {
   form_choices: { kind: "query"; request: Nothing; reply: FormChoices };
   /** What can be set. */
   setting_choices: { kind: "query"; request: Nothing; reply: SettingChoices };
+  /** The relationship with one account, health explained. */
+  relationship: { kind: "query"; request: RelationshipReq; reply: RelationshipPage };
+  /** What the forms of the relationship choose from. */
+  relationship_choices: { kind: "query"; request: Nothing; reply: RelationshipChoices };
+  /** All accounts by stage. */
+  stage_board: { kind: "query"; request: StageBoardReq; reply: StageBoard };
+  /** What is due today and what calls for attention. */
+  today: { kind: "query"; request: TodayReq; reply: TodayPage };
+  /** The scales of health on record. */
+  health_scales: { kind: "query"; request: Nothing; reply: HealthScales };
+  /** How health related to who left. */
+  health_backtest: { kind: "query"; request: BacktestReq; reply: Backtest };
+  /** Understands a touch from a line of text; nothing is written. */
+  quick_touch: { kind: "query"; request: QuickTouchReq; reply: QuickTouch };
   /** A figure for the screen. */
   figure: { kind: "query"; request: FigureReq; reply: FigureReply };
   /** Where a figure's file could go. */
@@ -2074,6 +3936,34 @@ export interface Commands {
   subscription_save: { kind: "edit"; request: SubscriptionSaveReq; reply: Done };
   /** Adds or changes a touch. */
   touch_save: { kind: "edit"; request: TouchSaveReq; reply: Done };
+  /** Adds or changes an answer. */
+  answer_save: { kind: "edit"; request: AnswerSaveReq; reply: Done };
+  /** Adds or changes a reference status. */
+  reference_save: { kind: "edit"; request: ReferenceSaveReq; reply: Done };
+  /** Adds or changes an incident. */
+  incident_save: { kind: "edit"; request: IncidentSaveReq; reply: Done };
+  /** Adds or changes a text of the client's profile. */
+  profile_save: { kind: "edit"; request: ProfileSaveReq; reply: Done };
+  /** Adds or changes a promise. */
+  promise_save: { kind: "edit"; request: PromiseSaveReq; reply: Done };
+  /** Adds or changes a task. */
+  task_save: { kind: "edit"; request: TaskSaveReq; reply: Done };
+  /** Adds or changes a handover. */
+  handover_save: { kind: "edit"; request: HandoverSaveReq; reply: Done };
+  /** Adds or changes a sign judged by hand. */
+  judgement_save: { kind: "edit"; request: JudgementSaveReq; reply: Done };
+  /** Confirms, changes, closes or dismisses a factor. */
+  factor_save: { kind: "edit"; request: FactorSaveReq; reply: Done };
+  /** Marks a criterion met. */
+  stage_mark_save: { kind: "edit"; request: StageMarkSaveReq; reply: Done };
+  /** Moves an account to another stage. */
+  stage_move: { kind: "edit"; request: StageMoveReq; reply: Done };
+  /** Sets the scale of health from a day on. */
+  health_scale_save: { kind: "edit"; request: HealthScaleSaveReq; reply: Done };
+  /** Finishes a task, promise, factor, incident or handover. */
+  finish: { kind: "edit"; request: FinishReq; reply: Done };
+  /** Saves a touch and the promise given at it. */
+  quick_touch_save: { kind: "edit"; request: QuickTouchSaveReq; reply: Done };
   /** Removes records with what hangs on them. */
   remove: { kind: "edit"; request: RemoveReq; reply: Done };
   /** Saves all settings. */

@@ -1,5 +1,5 @@
 /** What lies over the screen and belongs to the window itself. */
-export type Layer = "palette" | "shortcuts" | null;
+export type Layer = "palette" | "shortcuts" | "quick" | null;
 
 let layer = $state<Layer>(null);
 

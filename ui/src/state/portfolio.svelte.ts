@@ -12,6 +12,9 @@ const SORTS: readonly SortBy[] = [
   "ending",
   "touch",
   "overdue",
+  "health",
+  "stage",
+  "loyalty",
 ];
 
 /** The word that names an order, if it is one. */

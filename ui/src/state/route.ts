@@ -3,6 +3,7 @@
 /** Tabs of an account. */
 export const ACCOUNT_TABS = [
   "overview",
+  "relationship",
   "touches",
   "people",
   "sales",
@@ -13,13 +14,18 @@ export const ACCOUNT_TABS = [
 ] as const;
 export type AccountTab = (typeof ACCOUNT_TABS)[number];
 
+/** Tabs of all relationships. */
+export const RELATIONSHIP_TABS = ["stages", "time", "health", "backtest"] as const;
+export type RelationshipTab = (typeof RELATIONSHIP_TABS)[number];
+
 /** A screen and what it shows. */
 export type Route =
-  | { view: "start" | "portfolio" | "import" | "products" | "settings" }
+  | { view: (typeof PLAIN)[number] }
+  | { view: "relationships"; tab: RelationshipTab }
   | { view: "account"; id: number; tab: AccountTab }
   | { view: "review"; id: number; half: string };
 
-const PLAIN = ["start", "portfolio", "import", "products", "settings"] as const;
+const PLAIN = ["start", "today", "portfolio", "import", "products", "settings"] as const;
 
 /** Reads an address; what cannot be read leads to the portfolio. */
 export function parseRoute(hash: string): Route {
@@ -31,6 +37,10 @@ export function parseRoute(hash: string): Route {
     const tab = new URLSearchParams(search).get("tab");
     return { view, id: Number(id), tab: ACCOUNT_TABS.find((known) => known === tab) ?? "overview" };
   }
+  if (view === "relationships") {
+    const tab = new URLSearchParams(search).get("tab");
+    return { view, tab: RELATIONSHIP_TABS.find((known) => known === tab) ?? "stages" };
+  }
   return { view: PLAIN.find((known) => known === view) ?? "portfolio" };
 }
 
@@ -39,5 +49,7 @@ export function hashOf(route: Route): string {
   if (route.view === "account")
     return `#/account/${route.id}${route.tab === "overview" ? "" : `?tab=${route.tab}`}`;
   if (route.view === "review") return `#/account/${route.id}/review/${route.half}`;
+  if (route.view === "relationships")
+    return `#/relationships${route.tab === "stages" ? "" : `?tab=${route.tab}`}`;
   return `#/${route.view}`;
 }

@@ -16,11 +16,16 @@ use rapport_api::{
         figure::{FigureKey, FigureReq},
         import::ImportReq,
         portfolio::PortfolioReq,
+        relationship::{RelationshipReq, board::StageBoardReq, today::TodayReq},
         review::{ReviewExportReq, ReviewReq, ReviewSaveReq},
     },
     host::Progress,
 };
-use rapport_domain::{AccountId, Day, Edition, Half, Moment, Review};
+use rapport_domain::{
+    AccountId, Day, Edition, Half, HealthScale, Moment, Review,
+    relationship::health::{change, health},
+};
+use rapport_store::Book;
 use rapport_text::Lang;
 use std::{
     fmt::Write as _,
@@ -109,6 +114,7 @@ fn desk(c: &mut Criterion) {
     c.bench_function("account page", |b| {
         b.iter(|| commands::account_page(&session, AccountReq { id, at: At::default() }).unwrap());
     });
+    relationship(c, &session, id);
     for text in ["се", "южн", "нет такого"] {
         c.bench_function(&format!("search: {text}"), |b| {
             b.iter(|| {
@@ -132,8 +138,52 @@ fn desk(c: &mut Criterion) {
             });
         });
     }
+    rules(c, &folder.path().join("book.rapport"));
     deck(c, &session, id, folder.path());
     import(c, folder.path());
+}
+
+/// Health explained for everybody, and one client's page.
+fn relationship(c: &mut Criterion, session: &Session, id: AccountId) {
+    c.bench_function("relationship page of one account", |b| {
+        b.iter(|| {
+            let at = At::default();
+            let request = RelationshipReq { id, at, against: None, same_scale: false };
+            commands::relationship(session, request).unwrap()
+        });
+    });
+    c.bench_function("stage board of 2,000 accounts", |b| {
+        let at = At::default();
+        b.iter(|| commands::stage_board(session, StageBoardReq { at, owner: None }).unwrap());
+    });
+    c.bench_function("my day over 2,000 accounts", |b| {
+        b.iter(|| commands::today(session, TodayReq { manager: None }).unwrap());
+    });
+}
+
+/// The rules over a whole book: its facts read by one scan a table, then health with every line
+/// and every reading, or the change with every line.
+fn rules(c: &mut Criterion, path: &Path) {
+    let book = Book::open(path).unwrap();
+    let scale = HealthScale::default();
+    for (name, day) in [("today", "2026-06-30"), ("three years ago", "2023-06-30")] {
+        let day = Day::parse_iso(day).unwrap();
+        c.bench_function(&format!("health of 2,000 accounts explained, {name}"), |b| {
+            b.iter(|| {
+                let all = book.relationship(day).unwrap();
+                all.iter().map(|facts| health(facts, &scale, day)).collect::<Vec<_>>()
+            });
+        });
+    }
+    let (then, now) = ("2025-12-31", "2026-06-30");
+    let (then, now) = (Day::parse_iso(then).unwrap(), Day::parse_iso(now).unwrap());
+    c.bench_function("change of health of 2,000 accounts explained", |b| {
+        b.iter(|| {
+            let all = book.relationship(now).unwrap();
+            let of = |facts| change(facts, &scale, then, &scale, now);
+            all.iter().map(of).collect::<Vec<_>>()
+        });
+    });
 }
 
 fn deck(c: &mut Criterion, session: &Session, id: AccountId, folder: &Path) {

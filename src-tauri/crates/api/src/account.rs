@@ -9,6 +9,7 @@ use crate::{
     figure,
     portfolio::row,
     print::{self, Voice},
+    relationship::{self, records::Records},
     session::Stand,
 };
 use rapport_domain::{
@@ -101,15 +102,21 @@ pub(crate) fn page(session: &Session, request: AccountReq) -> Result<AccountPage
     let settings = session.settings();
     let voice = Voice { lang, currency: settings.currency };
     let stand = session.stand(request.at);
-    let facts = Facts::read(session, request.id, stand.day)?;
+    let records = Records::read(session, request.id, stand.day, stand.half_before())?;
+    let head = relationship::head(voice, &records, stand.half_before());
+    let facts = records.base;
     Ok(AccountPage {
         caption: caption(voice, &facts),
         owner: facts.manager(facts.account.owner).to_owned(),
         lifecycle_label: print::lifecycle(lang, facts.account.lifecycle),
+        health: head.health,
+        stage_label: head.stage_label,
+        loyalty_label: head.loyalty_label,
+        warnings: head.warnings,
         as_of_label: voice.as_of(stand.day),
         half: stand.half,
         cards: cards::of(voice, &stand, &facts),
-        figures: figure::keys_with_data(voice, &facts, &stand)?,
+        figures: figure::keys_with_data(session, voice, &facts, &records.facts, &stand)?,
         people: people(voice, &facts, stand.day),
         touches: touches(voice, &facts, stand.day),
         sales: lines::sales(voice, &facts, stand.day),

@@ -9,8 +9,8 @@ use crate::{
     print::{self, Voice},
 };
 use rapport_domain::{
-    Change, Currency, Day, FiscalStart, Half, Moment, Noun, Op, OpName, Record, Refusal, Settings,
-    Touched, product, refusal,
+    Change, Currency, Day, FiscalStart, Half, Moment, Noun, Op, OpName, Reason, Record, Refusal,
+    Settings, Touched, product, refusal,
 };
 use rapport_sample::{FirstIds, SampleLang, SampleRequest};
 use rapport_store::Counts;
@@ -147,7 +147,20 @@ pub(crate) fn setting_changes(old: &Settings, new: &Settings) -> Vec<Change> {
 
 fn check_settings(settings: &Settings) -> Result<(), Refusal> {
     product::check_margin("default_margin", settings.default_margin)?;
-    refusal::limit_text("firm_name", &settings.firm_name, 200)
+    refusal::limit_text("firm_name", &settings.firm_name, 200)?;
+    let days = Some(i64::from(settings.cadence_days));
+    refusal::require_range("cadence_days", days, 1, 3650)?;
+    let norm = |field, months: u16| refusal::require_range(field, Some(i64::from(months)), 1, 600);
+    norm("stage_norm", settings.stage_norm)?;
+    for (industry, months) in &settings.stage_norms {
+        // Each norm is kept as a line, so an industry has no line breaks.
+        if industry.contains(['\n', '\r']) {
+            return Err(Refusal::at("stage_norms", Reason::TooLong(1)));
+        }
+        refusal::require_text("stage_norms", industry, refusal::MOST_TEXT)?;
+        norm("stage_norms", *months)?;
+    }
+    Ok(())
 }
 
 pub(crate) fn setting_choices(session: &Session, _: Nothing) -> Result<SettingChoices, Failure> {
@@ -197,6 +210,17 @@ pub(crate) fn sample_make(session: &Session, request: SampleReq) -> Result<Done,
         payment: next(Noun::Payment)?,
         touch: next(Noun::Touch)?,
         review: next(Noun::Review)?,
+        answer: next(Noun::Answer)?,
+        reference: next(Noun::Reference)?,
+        incident: next(Noun::Incident)?,
+        profile: next(Noun::Profile)?,
+        promise: next(Noun::Promise)?,
+        task: next(Noun::Task)?,
+        handover: next(Noun::Handover)?,
+        stage_mark: next(Noun::StageMark)?,
+        stage_move: next(Noun::StageMove)?,
+        judgement: next(Noun::Judgement)?,
+        factor: next(Noun::Factor)?,
     };
     let sample = SampleRequest {
         accounts: request.accounts,

@@ -81,6 +81,20 @@ commands! {
     query form_choices(Nothing) -> account::FormChoices = crate::form::choices;
     /// What can be set.
     query setting_choices(Nothing) -> book::SettingChoices = crate::book::setting_choices;
+    /// The relationship with one account, health explained.
+    query relationship(relationship::RelationshipReq) -> relationship::RelationshipPage = crate::relationship::page;
+    /// What the forms of the relationship choose from.
+    query relationship_choices(Nothing) -> relationship::RelationshipChoices = crate::relationship::choices;
+    /// All accounts by stage.
+    query stage_board(relationship::board::StageBoardReq) -> relationship::board::StageBoard = crate::relationship::board;
+    /// What is due today and what calls for attention.
+    query today(relationship::today::TodayReq) -> relationship::today::TodayPage = crate::relationship::today;
+    /// The scales of health on record.
+    query health_scales(Nothing) -> relationship::health::HealthScales = crate::relationship::scales;
+    /// How health related to who left.
+    query health_backtest(relationship::health::BacktestReq) -> relationship::health::Backtest = crate::relationship::backtest;
+    /// Understands a touch from a line of text; nothing is written.
+    query quick_touch(relationship::quick::QuickTouchReq) -> relationship::quick::QuickTouch = crate::relationship::quick_touch;
     /// A figure for the screen.
     query figure(figure::FigureReq) -> figure::FigureReply = crate::figure::screen;
     /// Where a figure's file could go.
@@ -110,6 +124,34 @@ commands! {
     edit subscription_save(account::SubscriptionSaveReq) -> Done = crate::edit::subscription_save;
     /// Adds or changes a touch.
     edit touch_save(account::TouchSaveReq) -> Done = crate::edit::touch_save;
+    /// Adds or changes an answer.
+    edit answer_save(relationship::edits::AnswerSaveReq) -> Done = crate::edit::answer_save;
+    /// Adds or changes a reference status.
+    edit reference_save(relationship::edits::ReferenceSaveReq) -> Done = crate::edit::reference_save;
+    /// Adds or changes an incident.
+    edit incident_save(relationship::edits::IncidentSaveReq) -> Done = crate::edit::incident_save;
+    /// Adds or changes a text of the client's profile.
+    edit profile_save(relationship::edits::ProfileSaveReq) -> Done = crate::edit::profile_save;
+    /// Adds or changes a promise.
+    edit promise_save(relationship::edits::PromiseSaveReq) -> Done = crate::edit::promise_save;
+    /// Adds or changes a task.
+    edit task_save(relationship::edits::TaskSaveReq) -> Done = crate::edit::task_save;
+    /// Adds or changes a handover.
+    edit handover_save(relationship::edits::HandoverSaveReq) -> Done = crate::edit::handover_save;
+    /// Adds or changes a sign judged by hand.
+    edit judgement_save(relationship::edits::JudgementSaveReq) -> Done = crate::edit::judgement_save;
+    /// Confirms, changes, closes or dismisses a factor.
+    edit factor_save(relationship::edits::FactorSaveReq) -> Done = crate::edit::factor_save;
+    /// Marks a criterion met.
+    edit stage_mark_save(relationship::edits::StageMarkSaveReq) -> Done = crate::edit::stage_mark_save;
+    /// Moves an account to another stage.
+    edit stage_move(relationship::edits::StageMoveReq) -> Done = crate::edit::stage_move;
+    /// Sets the scale of health from a day on.
+    edit health_scale_save(relationship::edits::HealthScaleSaveReq) -> Done = crate::edit::health_scale_save;
+    /// Finishes a task, promise, factor, incident or handover.
+    edit finish(relationship::edits::FinishReq) -> Done = crate::edit::finish;
+    /// Saves a touch and the promise given at it.
+    edit quick_touch_save(relationship::edits::QuickTouchSaveReq) -> Done = crate::edit::quick_touch_save;
     /// Removes records with what hangs on them.
     edit remove(account::RemoveReq) -> Done = crate::edit::remove;
     /// Saves all settings.

@@ -1,20 +1,30 @@
 //! Edits of single records: number the new, check the rule, commit, name what was done.
 
 mod account;
+mod finish;
 mod record;
+mod relationship;
 mod removal;
+mod stage;
+mod touch;
 
-pub(crate) use account::{account_save, accounts_set};
+pub(crate) use account::{account_save, accounts_set, handover};
+pub(crate) use finish::finish;
 pub(crate) use record::{
     contact_save, manager_save, payment_save, product_save, sale_save, subscription_save,
-    touch_save,
+};
+pub(crate) use relationship::{
+    answer_save, factor_save, handover_save, health_scale_save, incident_save, judgement_save,
+    profile_save, promise_save, reference_save, task_save,
 };
 pub(crate) use removal::remove;
+pub(crate) use stage::{stage_mark_save, stage_move};
+pub(crate) use touch::{quick_touch_save, touch_save};
 
 use crate::{Failure, Session, dto::Done, print};
 use rapport_domain::{
-    Account, AccountId, Change, Manager, ManagerId, Noun, Op, OpName, Product, ProductId, Reason,
-    Record, Refusal,
+    Account, AccountId, Change, Contact, ContactId, Day, Factor, Manager, ManagerId, Noun, Op,
+    OpName, Product, ProductId, Reason, Record, Refusal, Touch,
 };
 use rapport_store::{Book, StoreError};
 use rapport_text::words;
@@ -43,12 +53,25 @@ impl Desk<'_> {
         subject: String,
         record: impl FnOnce(i64) -> Record,
     ) -> Result<Done, Failure> {
+        let name = if id == 0 { OpName::Add } else { OpName::Edit };
+        self.save_as(book, name, id, noun, subject, record)
+    }
+
+    /// The same under a name of its own.
+    fn save_as(
+        &self,
+        book: &mut Book,
+        name: OpName,
+        id: i64,
+        noun: Noun,
+        subject: String,
+        record: impl FnOnce(i64) -> Record,
+    ) -> Result<Done, Failure> {
         let new = id == 0;
         let id = if new { book.next_id(noun).map_err(|e| self.store(e))? } else { id };
         let record = record(id);
         record.check().map_err(|r| self.refuse(&r))?;
         let change = if new { Change::Add(record) } else { Change::Set(record) };
-        let name = if new { OpName::Add } else { OpName::Edit };
         self.commit(book, name, noun, subject, id, &[change])
     }
 
@@ -69,6 +92,9 @@ impl Desk<'_> {
         let label = print::op(self.lang, &op);
         let label = match name {
             OpName::Remove => words::done_removed(self.lang, op.subject),
+            OpName::StageMove => words::done_stage_move(self.lang, op.subject),
+            OpName::Dismiss => words::done_dismiss(self.lang, op.subject),
+            OpName::Finish => words::done_finish(self.lang, noun.key(), op.subject),
             _ => words::done_saved(self.lang, label),
         };
         Ok(Done { id, label, touched })
@@ -108,6 +134,50 @@ impl Desk<'_> {
             Some(_) => Ok(()),
             None => Err(self.refuse(&Refusal::at(field, Reason::Unknown(Noun::Manager)))),
         }
+    }
+}
+
+impl Desk<'_> {
+    /// A person who is named must be the account's own.
+    fn require_contact(
+        &self,
+        book: &Book,
+        field: &'static str,
+        account: AccountId,
+        id: Option<ContactId>,
+    ) -> Result<(), Failure> {
+        let Some(id) = id else { return Ok(()) };
+        match book.get::<Contact>(id).map_err(|e| self.store(e))? {
+            Some(contact) if contact.account == account => Ok(()),
+            _ => Err(self.refuse(&Refusal::at(field, Reason::Unknown(Noun::Contact)))),
+        }
+    }
+
+    /// Closes on that day the account's own factors that end with what happened then, those that
+    /// somebody has closed since left alone.
+    fn close_factors(
+        &self,
+        book: &Book,
+        account: AccountId,
+        on: Day,
+        ends: fn(&Factor, Day) -> bool,
+    ) -> Result<Vec<Change>, Failure> {
+        let today = self.session.host().today();
+        let factors = book.of_account::<Factor>(account).map_err(|e| self.store(e))?;
+        let ended = factors.into_iter().filter(|f| ends(f, on) && f.is_open(today.max(on)));
+        let close = |factor| Factor { closed_on: Some(on), ..factor };
+        Ok(ended.map(|f| Change::Set(Record::Factor(Box::new(close(f))))).collect())
+    }
+
+    /// What a touch refers to must be there, the people present being the account's own.
+    fn require_for_touch(&self, book: &Book, touch: &Touch) -> Result<Account, Failure> {
+        let account = self.require_account(book, "account", touch.account)?;
+        self.require_manager(book, "manager", touch.manager)?;
+        let people = book.of_account::<Contact>(account.id).map_err(|e| self.store(e))?;
+        if touch.contacts.iter().any(|id| !people.iter().any(|p| p.id == *id)) {
+            return Err(self.refuse(&Refusal::at("contacts", Reason::Unknown(Noun::Contact))));
+        }
+        Ok(account)
     }
 }
 

@@ -4,9 +4,10 @@
 //! language it is for; `charts` draws it and `slides` makes it a native chart.
 
 mod compose;
+mod relations;
 mod whose;
 
-pub(crate) use compose::figure;
+pub(crate) use compose::{figure, touches::by_kind as touches_by_kind};
 pub(crate) use whose::Whose;
 
 use crate::{
@@ -28,19 +29,27 @@ use rapport_charts::{
     figure::Figure,
     png,
 };
-use rapport_domain::{Account, AccountId};
+use rapport_domain::{Account, AccountFacts, AccountId};
 use rapport_slides::deck::SlideSize;
 use rapport_text::{Lang, words};
 
 impl FigureKey {
     /// Every figure, in the order of the screens.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 14] = [
         Self::RevenueByHalf,
         Self::ProductMix,
         Self::Pareto,
         Self::PaymentPunctuality,
         Self::TouchesByKind,
         Self::SubscriptionsTimeline,
+        Self::HealthOverTime,
+        Self::SignsThenNow,
+        Self::LoyaltyMatrix,
+        Self::StageFlow,
+        Self::RelationshipClock,
+        Self::StageSurvival,
+        Self::PeopleMap,
+        Self::TouchesHeat,
     ];
 
     /// The stable key: `revenue-by-half`.
@@ -53,6 +62,14 @@ impl FigureKey {
             Self::PaymentPunctuality => "payment-punctuality",
             Self::TouchesByKind => "touches-by-kind",
             Self::SubscriptionsTimeline => "subscriptions-timeline",
+            Self::HealthOverTime => "health-over-time",
+            Self::SignsThenNow => "signs-then-now",
+            Self::LoyaltyMatrix => "loyalty-matrix",
+            Self::StageFlow => "stage-flow",
+            Self::RelationshipClock => "relationship-clock",
+            Self::StageSurvival => "stage-survival",
+            Self::PeopleMap => "people-map",
+            Self::TouchesHeat => "touches-heat",
         }
     }
 
@@ -63,17 +80,25 @@ impl FigureKey {
     }
 }
 
-/// The figures of an account that have something to draw: composed to tell, for facts may lie
-/// outside what a figure shows.
+/// The figures of an account that have something to draw. Those of money and touches are composed
+/// to tell, for facts may lie outside what a figure shows; those of the relationship have a rule.
 pub(crate) fn keys_with_data(
+    session: &Session,
     voice: Voice,
     facts: &Facts,
+    known: &AccountFacts,
     stand: &Stand,
 ) -> Result<Vec<String>, Failure> {
+    let whose = Whose::Account(facts, session);
     let mut keys = Vec::new();
-    // An account's Pareto repeats its product mix.
-    for key in FigureKey::ALL.into_iter().filter(|key| *key != FigureKey::Pareto) {
-        if !figure(voice, key, &Whose::Account(facts), stand)?.is_empty() {
+    for key in FigureKey::ALL {
+        let drawn = match compose::has_data(key, &whose, known, stand)? {
+            Some(drawn) => drawn,
+            // An account's Pareto repeats its product mix.
+            None if key == FigureKey::Pareto => false,
+            None => !figure(voice, key, &whose, stand)?.is_empty(),
+        };
+        if drawn {
             keys.push(key.key().to_owned());
         }
     }
@@ -90,7 +115,7 @@ fn composed(
     match account {
         Some(id) => {
             let facts = Facts::read(session, id, stand.day)?;
-            figure(voice, key, &Whose::Account(&facts), stand)
+            figure(voice, key, &Whose::Account(&facts, session), stand)
         }
         None => figure(voice, key, &Whose::All(session), stand),
     }

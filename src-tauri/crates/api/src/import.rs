@@ -14,10 +14,13 @@ use crate::{
         Written,
         import::{ImportDone, ImportNote, ImportReq, RejectsSaveReq},
     },
+    edit,
     print::Voice,
 };
 use money::Money;
-use rapport_domain::{Change, FileMapping, MappingId, Minor, Noun, Op, OpName, Record, Touched};
+use rapport_domain::{
+    Account, Change, FileMapping, MappingId, Minor, Noun, Op, OpName, Record, Touched,
+};
 use rapport_exchange::{
     FormatOverrides, Kind, Mapping, Plan, PlanError, Progress, Reading, Source,
 };
@@ -160,6 +163,7 @@ pub(crate) fn apply(session: &Session, request: ImportReq) -> Result<ImportDone,
     let touched = if changes.is_empty() {
         Touched::default()
     } else {
+        changes.extend(handovers(session, &changes)?);
         changes.extend(memory(session, &opened)?);
         changes.extend(opened.money.changes(&session.settings()));
         let op = Op {
@@ -202,6 +206,22 @@ fn amount(changes: &[Change]) -> Option<Minor> {
     let mut amounts = changes.iter().filter_map(of).peekable();
     amounts.peek()?;
     Some(amounts.sum())
+}
+
+/// What becomes of handovers because the file names other owners.
+fn handovers(session: &Session, changes: &[Change]) -> Result<Vec<Change>, Failure> {
+    let fail = |e| session.store_failure(&e);
+    let (book, today) = (session.book(), session.host().today());
+    let mut next = book.next_id(Noun::Handover).map_err(fail)?;
+    let mut passing = Vec::new();
+    for change in changes {
+        let Change::Set(Record::Account(account)) = change else { continue };
+        if let Some(before) = book.get::<Account>(account.id).map_err(fail)? {
+            let change = edit::handover(&book, &before, account.owner, today, &mut next);
+            passing.extend(change.map_err(fail)?);
+        }
+    }
+    Ok(passing)
 }
 
 /// Keeps the mapping for the next file of the same shape, as part of the same edit.

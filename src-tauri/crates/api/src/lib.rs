@@ -19,6 +19,7 @@ mod import;
 mod portfolio;
 mod print;
 mod product;
+mod relationship;
 mod review;
 mod search;
 

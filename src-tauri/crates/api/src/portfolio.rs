@@ -14,16 +14,43 @@ use crate::{
     },
     form,
     print::{self, Voice},
+    relationship::{
+        choices,
+        everyone::{Bond, Everyone},
+        met, score,
+    },
 };
-use rapport_domain::{Account, Day, LegalEntity, Manager, Noun, Review, fold};
+use rapport_domain::{
+    Account, Day, LegalEntity, Manager, Noun, Review, fold,
+    relationship::{health::Tenths, purchase},
+};
 use rapport_exchange::Cell;
 use rapport_measures::{abc, growth};
 use rapport_store::AccountFigures;
 use rapport_text::{day, words};
-use std::{cmp::Ordering, collections::HashMap};
+use std::{
+    cmp::{Ordering, Reverse},
+    collections::HashMap,
+};
+
+/// What can be filtered by, in the order of the menu.
+const SIGNALS: [Signal; 11] = [
+    Signal::Fell,
+    Signal::Proposed,
+    Signal::Cadence,
+    Signal::Promise,
+    Signal::Left,
+    Signal::Single,
+    Signal::Discount,
+    Signal::Falling,
+    Signal::Overdue,
+    Signal::Ending,
+    Signal::Silent,
+];
 
 /// Everything a page is made of, read in one hold of the book.
 struct Facts {
+    everyone: Everyone,
     accounts: Vec<(Account, AccountFigures)>,
     managers: HashMap<i64, Manager>,
     reviews: HashMap<i64, Review>,
@@ -33,6 +60,7 @@ struct Facts {
 /// An account shown, before it is printed.
 struct Line<'a> {
     account: &'a Account,
+    bond: Option<&'a Bond>,
     figures: &'a AccountFigures,
     class: &'static str,
     /// Folded: what equal accounts are sorted by.
@@ -43,7 +71,7 @@ pub(crate) fn page(session: &Session, request: PortfolioReq) -> Result<Portfolio
     let lang = session.lang();
     let voice = Voice { lang, currency: session.settings().currency };
     let stand = session.stand(request.at);
-    let facts = facts(session, &stand, request.filter.text.is_some())?;
+    let facts = facts(session, &stand, &request.filter)?;
     let everyone = facts.accounts.len();
     let mut lines: Vec<Line<'_>> = facts
         .accounts
@@ -54,12 +82,13 @@ pub(crate) fn page(session: &Session, request: PortfolioReq) -> Result<Portfolio
         })
         .map(|((account, figures), class)| Line {
             account,
+            bond: facts.everyone.bond(account),
             figures,
             class,
             name: fold::fold(&account.name),
         })
         .collect();
-    sort(&mut lines, request.sort, &facts);
+    sort(&mut lines, request.sort, &facts, stand.day);
     let mut printed = row::Rows::new(voice, &facts, stand.day);
     let rows: Vec<PortfolioRow> = lines.iter().map(|line| printed.of(line)).collect();
     let shown: Vec<&AccountFigures> = lines.iter().map(|line| line.figures).collect();
@@ -87,11 +116,15 @@ pub(crate) fn page(session: &Session, request: PortfolioReq) -> Result<Portfolio
         owners: owners(&facts),
         industries: form::in_use(facts.accounts.iter().map(|(a, _)| a.industry.as_str())),
         lifecycles: print::lifecycles(lang),
-        signals: [Signal::Falling, Signal::Overdue, Signal::Ending, Signal::Silent]
-            .map(|signal| Choice {
-                key: signal_key(signal).to_owned(),
-                label: words::signal(lang, signal_key(signal)),
-                count: None,
+        bands: choices::bands(lang),
+        stages: choices::stages_in_use(session.settings().first_touch_stage)
+            .into_iter()
+            .map(|stage| print::choice(stage.key(), &print::stage(lang, stage)))
+            .collect(),
+        loyalties: choices::loyalties(lang),
+        signals: SIGNALS
+            .map(|signal| {
+                print::choice(signal_key(signal), &words::signal(lang, signal_key(signal)))
             })
             .to_vec(),
         rows,
@@ -101,9 +134,10 @@ pub(crate) fn page(session: &Session, request: PortfolioReq) -> Result<Portfolio
 fn facts(
     session: &Session,
     stand: &crate::session::Stand,
-    with_tax_ids: bool,
+    filter: &Filter,
 ) -> Result<Facts, Failure> {
     let fail = |e| session.store_failure(&e);
+    let settings = session.settings();
     let book = session.book();
     let figures = book.portfolio(&stand.windows()).map_err(fail)?;
     let mut figures: HashMap<i64, AccountFigures> =
@@ -113,9 +147,17 @@ fn facts(
         let own = figures.remove(&account.id.0).unwrap_or_else(none);
         (account, own)
     });
-    let accounts = accounts.collect();
+    let accounts: Vec<(Account, AccountFigures)> = accounts.collect();
+    let all: Vec<&Account> = accounts.iter().map(|(account, _)| account).collect();
+    // Who was met is the dearest thing to read of all: only where it is asked for.
+    let met = match filter.signal {
+        Some(Signal::Single) => met(&book, stand.day).map_err(fail)?,
+        _ => HashMap::new(),
+    };
+    let everyone = Everyone::read(&book, &all, &settings, stand, &met).map_err(fail)?;
     let reviews = book.all::<Review>().map_err(fail)?;
-    let entities = if with_tax_ids { book.all::<LegalEntity>().map_err(fail)? } else { Vec::new() };
+    let entities =
+        if filter.text.is_some() { book.all::<LegalEntity>().map_err(fail)? } else { Vec::new() };
     let mut tax_ids: HashMap<i64, String> = HashMap::new();
     for entity in entities {
         let all = tax_ids.entry(entity.account.0).or_default();
@@ -125,6 +167,7 @@ fn facts(
         all.push_str(&fold::fold(&entity.name));
     }
     Ok(Facts {
+        everyone,
         accounts,
         managers: book.all::<Manager>().map_err(fail)?.into_iter().map(|m| (m.id.0, m)).collect(),
         reviews: reviews
@@ -150,6 +193,7 @@ fn matches(
     filter: &Filter,
     on: Day,
 ) -> bool {
+    let bond = facts.everyone.bond(account);
     let text = filter.text.as_deref().map(fold::fold).unwrap_or_default();
     let within = || {
         let own = [&account.name, &account.industry, &account.city, &account.country];
@@ -166,11 +210,23 @@ fn matches(
         Signal::Overdue => figures.overdue > 0,
         Signal::Ending => figures.next_end.is_some_and(|(end, _)| end.days_since(on) <= 90),
         Signal::Silent => figures.last_touch.is_none_or(|last| on.days_since(last) >= 90),
+        Signal::Fell => bond.is_some_and(Bond::fell),
+        Signal::Proposed => bond.is_some_and(|b| !b.proposed.is_empty()),
+        Signal::Cadence => bond.is_some_and(|b| b.cadence.is_some()),
+        Signal::Promise => bond.is_some_and(|b| !b.promises.is_empty()),
+        Signal::Single => bond.is_some_and(|b| b.single.is_some()),
+        Signal::Left => bond.is_some_and(|b| !b.departed.is_empty()),
+        Signal::Discount => bond.is_some_and(|b| b.loyalty.discount_only),
     };
+    let band = |key: &String| bond.is_some_and(|b| score::band_key(b.now.band) == key);
+    let loyalty = |key: &String| bond.is_some_and(|b| b.loyalty.kind.key() == key);
     filter.owner.is_none_or(|owner| account.owner == Some(owner))
         && filter.industry.as_ref().is_none_or(|i| fold::fold(i) == fold::fold(&account.industry))
         && filter.lifecycle.is_none_or(|l| account.lifecycle == l)
         && filter.signal.is_none_or(signal)
+        && filter.band.as_ref().is_none_or(band)
+        && filter.stage.is_none_or(|stage| bond.is_some_and(|b| b.standing.stage == stage))
+        && filter.loyalty.as_ref().is_none_or(loyalty)
         && (text.is_empty() || within())
 }
 
@@ -179,13 +235,29 @@ fn is_falling(figures: &AccountFigures) -> bool {
     figures.revenue_prev_12m > 0 && figures.revenue_12m * 10 < figures.revenue_prev_12m * 8
 }
 
-fn sort(lines: &mut [Line<'_>], sort: Sort, facts: &Facts) {
+fn sort(lines: &mut [Line<'_>], sort: Sort, facts: &Facts, on: Day) {
     let owners: HashMap<i64, String> =
         facts.managers.values().map(|m| (m.id.0, fold::fold(&m.name))).collect();
     let owner = |line: &Line<'_>| {
         line.account.owner.and_then(|id| owners.get(&id.0)).map_or("", String::as_str)
     };
     let change = |f: &AccountFigures| growth::growth(f.revenue_12m, f.revenue_prev_12m);
+    // Of one stage those that entered it last stand lowest.
+    let stage = |line: &Line<'_>| line.bond.map(|b| (b.standing.stage, Reverse(b.standing.since)));
+    // Worked out once: it looks through every touch and sale.
+    let known: HashMap<i64, Day> = match sort.by {
+        SortBy::Loyalty => lines
+            .iter()
+            .filter_map(|line| Some((line.account.id.0, line.bond?)))
+            .filter_map(|(id, bond)| Some((id, purchase::known_since(&bond.facts, on)?)))
+            .collect(),
+        _ => HashMap::new(),
+    };
+    // Kinds are listed the best first; of one kind the longest known stands highest.
+    let loyal = |line: &Line<'_>| {
+        let days = known.get(&line.account.id.0).map(|since| on.days_since(*since));
+        (line.bond.map(|b| Reverse(b.loyalty.kind)), days, line.figures.revenue_12m)
+    };
     lines.sort_by(|a, b| {
         let (fa, fb) = (a.figures, b.figures);
         let order = match sort.by {
@@ -198,10 +270,18 @@ fn sort(lines: &mut [Line<'_>], sort: Sort, facts: &Facts) {
             SortBy::Ending => absent_last(fa.next_end.map(|e| e.0), fb.next_end.map(|e| e.0), sort),
             SortBy::Touch => absent_last(fa.last_touch, fb.last_touch, sort),
             SortBy::Overdue => fa.overdue.cmp(&fb.overdue),
+            SortBy::Health => absent_last(shown_score(a), shown_score(b), sort),
+            SortBy::Stage => stage(a).cmp(&stage(b)),
+            SortBy::Loyalty => loyal(a).cmp(&loyal(b)),
         };
         let order = if sort.descending { order.reverse() } else { order };
         order.then_with(|| a.name.cmp(&b.name)).then(a.account.id.cmp(&b.account.id))
     });
+}
+
+/// The score as a cell shows it: none where it rests on too little.
+fn shown_score(line: &Line<'_>) -> Option<Tenths> {
+    line.bond.and_then(|b| score::shown(b.now.score, b.now.band))
 }
 
 /// Compares so that what is missing stands last in either direction.
@@ -254,6 +334,13 @@ const fn signal_key(signal: Signal) -> &'static str {
         Signal::Overdue => "overdue",
         Signal::Ending => "ending",
         Signal::Silent => "silent",
+        Signal::Fell => "fell",
+        Signal::Proposed => "proposed",
+        Signal::Cadence => "cadence",
+        Signal::Promise => "promise",
+        Signal::Single => "single",
+        Signal::Left => "left",
+        Signal::Discount => "discount",
     }
 }
 
@@ -274,6 +361,12 @@ pub(crate) fn export(session: &Session, request: PortfolioExportReq) -> Result<W
         words::column_overdue(lang),
         words::column_ending(lang),
         words::column_touch(lang),
+        words::column_health(lang),
+        words::column_band(lang),
+        words::column_health_change(lang),
+        words::column_stage(lang),
+        words::column_loyalty(lang),
+        words::column_alerts(lang),
     ];
     let text = |t: &str| if t.is_empty() { Cell::Empty } else { Cell::Text(t.to_owned()) };
     let rows: Vec<Vec<Cell>> = page
@@ -293,6 +386,12 @@ pub(crate) fn export(session: &Session, request: PortfolioExportReq) -> Result<W
                 Cell::Money(row.overdue.minor),
                 row.ending.as_ref().map_or(Cell::Empty, |e| Cell::Day(e.on.day)),
                 row.last_touch.as_ref().map_or(Cell::Empty, |t| Cell::Day(t.day)),
+                row.health.score.map_or(Cell::Empty, Cell::Number),
+                text(&row.health.band_label),
+                text(&row.health.change),
+                text(&row.stage_label),
+                text(&row.loyalty_label),
+                text(&row.alerts.iter().map(|a| a.text.as_str()).collect::<Vec<_>>().join("; ")),
             ]
         })
         .collect();

@@ -2,8 +2,8 @@
 
 use crate::dto::{Change, Choice, Dated, Money, Mood};
 use rapport_domain::{
-    Currency, Day, DecisionRole, Edition, Half, Lifecycle, Minor, Noun, Op, OpName, ProductKind,
-    Reason, Refusal, SaleKind, SubscriptionStatus, Team, TouchKind,
+    Currency, Day, DecisionRole, Edition, FactorKind, Half, Lifecycle, Minor, Noun, Op, OpName,
+    ProductKind, Reason, Refusal, SaleKind, Stage, SubscriptionStatus, Team, TouchKind,
 };
 use rapport_measures::growth;
 use rapport_text::{Lang, day, number, words};
@@ -117,6 +117,18 @@ pub(crate) fn counted(lang: Lang, noun: Noun, count: u64) -> String {
         Noun::Subscription => words::count_subscriptions(lang, n, shown),
         Noun::Touch => words::count_touches(lang, n, shown),
         Noun::Review => words::count_reviews(lang, n, shown),
+        Noun::Answer => words::count_answers(lang, n, shown),
+        Noun::Reference => words::count_references(lang, n, shown),
+        Noun::Incident => words::count_incidents(lang, n, shown),
+        Noun::Profile => words::count_profiles(lang, n, shown),
+        Noun::Promise => words::count_promises(lang, n, shown),
+        Noun::Task => words::count_tasks(lang, n, shown),
+        Noun::Handover => words::count_handovers(lang, n, shown),
+        Noun::StageMark => words::count_stage_marks(lang, n, shown),
+        Noun::StageMove => words::count_stage_moves(lang, n, shown),
+        Noun::Judgement => words::count_judgements(lang, n, shown),
+        Noun::Factor => words::count_factors(lang, n, shown),
+        Noun::HealthScale => words::count_scales(lang, n, shown),
         Noun::Setting | Noun::Mapping | Noun::LegalEntity => words::count_records(lang, n, shown),
     }
 }
@@ -131,6 +143,9 @@ pub(crate) fn op(lang: Lang, op: &Op) -> String {
     let noun = op.noun.map(|n| words::noun_word(lang, n.key())).unwrap_or_default();
     let account = op.noun == Some(Noun::Account);
     let label = match op.name {
+        OpName::Add | OpName::Edit if op.noun == Some(Noun::HealthScale) => {
+            words::op_health_scale(lang, subject)
+        }
         OpName::Add if account => words::op_add_account(lang, subject),
         OpName::Edit if account => words::op_edit_account(lang, subject),
         OpName::Remove if account => words::op_remove_account(lang, subject),
@@ -141,6 +156,11 @@ pub(crate) fn op(lang: Lang, op: &Op) -> String {
         OpName::Sample => words::op_sample(lang),
         OpName::Settings => words::op_settings(lang),
         OpName::ReviewWords => words::op_review_words(lang, subject),
+        OpName::StageMove => words::op_stage_move(lang, subject),
+        OpName::Dismiss => words::op_dismiss(lang, subject),
+        OpName::Finish => {
+            words::op_finish(lang, op.noun.map(Noun::key).unwrap_or_default(), subject)
+        }
         OpName::DeckExport => words::op_deck_export(lang, subject),
     };
     label.trim_end().to_owned()
@@ -161,6 +181,14 @@ pub(crate) fn refusal(lang: Lang, refusal: &Refusal) -> String {
             words::refusal_in_use(lang, count.to_owned(), noun.to_owned())
         }
         Reason::NotEmail => words::refusal_not_email(lang),
+        Reason::NotSilent => words::refusal_not_silent(lang),
+        Reason::Same => words::refusal_same(lang),
+        Reason::Unmet(0) => words::refusal_stages(lang),
+        Reason::Unmet(count) => {
+            let n = *count as i64;
+            words::refusal_unmet(lang, words::count_criteria(lang, n, number::whole(lang, n)))
+        }
+        Reason::After(latest) => words::refusal_after(lang, day::short(lang, *latest)),
     }
 }
 
@@ -170,6 +198,15 @@ pub(crate) fn lifecycle(lang: Lang, key: Lifecycle) -> String {
 
 pub(crate) fn touch_kind(lang: Lang, key: TouchKind) -> String {
     words::touch_kind(lang, key.key())
+}
+
+/// A touch as a client counts it: how close we judge them to be is ours to know.
+pub(crate) const fn client_kind(kind: TouchKind) -> TouchKind {
+    match kind {
+        TouchKind::Informal => TouchKind::Meeting,
+        TouchKind::Social => TouchKind::Message,
+        told => told,
+    }
 }
 
 pub(crate) fn role(lang: Lang, key: Option<DecisionRole>) -> String {
@@ -182,6 +219,24 @@ pub(crate) fn team(lang: Lang, key: Team) -> String {
 
 pub(crate) fn edition(lang: Lang, key: Edition) -> String {
     words::edition(lang, key.key())
+}
+
+/// `2 · Завязывание отношений`.
+pub(crate) fn stage(lang: Lang, stage: Stage) -> String {
+    let number = i64::from(stage.number());
+    words::stage_numbered(lang, words::stage(lang, stage.key()), number)
+}
+
+/// `2 · Завязывание`, for a column.
+pub(crate) fn stage_short(lang: Lang, stage: Stage) -> String {
+    let number = i64::from(stage.number());
+    words::stage_numbered(lang, words::stage_short(lang, stage.key()), number)
+}
+
+/// `Дистанция: нет личного контакта`.
+pub(crate) fn factor(lang: Lang, kind: FactorKind) -> String {
+    let what = words::factor_what(lang, kind.key());
+    format!("{}: {what}", words::factor_name(lang, kind.key()))
 }
 
 pub(crate) fn half(lang: Lang, half: Half) -> String {

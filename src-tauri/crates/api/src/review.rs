@@ -5,6 +5,8 @@
 
 mod checks;
 mod deck;
+mod inside;
+mod journey;
 mod place;
 mod sentences;
 mod tables;
@@ -19,6 +21,7 @@ use crate::{
         review::{ReviewExportReq, ReviewPage, ReviewReq, ReviewSaveReq, ReviewSlide},
     },
     print::{self, Voice},
+    relationship::records::Records,
     session::Stand,
 };
 use deck::Part;
@@ -37,7 +40,9 @@ use rapport_text::{Lang, day, words};
 struct Subject<'a> {
     voice: Voice,
     stand: Stand,
+    session: &'a Session,
     facts: &'a Facts,
+    records: &'a Records,
     review: Review,
     edition: Edition,
     firm: String,
@@ -57,7 +62,8 @@ fn composed<T>(
     let settings = session.settings();
     let voice = Voice { lang: lang_of(session, request), currency: settings.currency };
     let stand = session.stand(At { half: Some(request.half), day: None });
-    let facts = Facts::read(session, request.account, stand.day)?;
+    let records = Records::read(session, request.account, stand.day, stand.half_before())?;
+    let facts = &records.base;
     let review = facts
         .reviews
         .iter()
@@ -72,7 +78,9 @@ fn composed<T>(
     let subject = Subject {
         voice,
         stand,
-        facts: &facts,
+        session,
+        facts,
+        records: &records,
         review,
         edition: request.edition,
         firm: settings.firm_name,
@@ -189,6 +197,14 @@ fn speak(body: &Body, into: &mut Vec<String>) {
         Body::Figures { cards, below } => {
             into.extend(cards.iter().map(|c| format!("{}: {} {}", c.name, c.value, c.against)));
             speak(below, into);
+        }
+        Body::Journey(journey) => {
+            for step in &journey.steps {
+                let met = step.met.join(", ");
+                into.push(print::joined(&[&step.name, &step.when, &met, &step.open.join(", ")]));
+            }
+            into.extend(journey.people.rows.iter().map(|row| row.join(", ")));
+            into.extend(journey.below.iter().cloned());
         }
     }
 }

@@ -189,6 +189,11 @@ impl Stand {
         }
     }
 
+    /// The last day of the half before, which a day is compared with.
+    pub(crate) fn half_before(&self) -> Day {
+        self.half.plus(-1).last_day(self.start)
+    }
+
     /// Whether the half is over on the day.
     pub(crate) fn half_is_whole(&self) -> bool {
         self.day >= self.half.last_day(self.start)

@@ -18,12 +18,17 @@ fn main() -> Result<(), Box<dyn Error>> {
         ground: Ground::Sheet,
         ..DrawOptions::screen(Size::Custom { width: 560, height: 260 }, Scheme::Light)
     };
+    let small = DrawOptions {
+        ground: Ground::Sheet,
+        ..DrawOptions::screen(Size::Custom { width: 420, height: 260 }, Scheme::Dark)
+    };
     let variants = [
         ("full", file(Size::Full)),
         ("half", file(Size::Half)),
         ("four-three", file(Size::FourThree)),
         ("dark", dark),
         ("card", card),
+        ("small", small),
     ];
     for lang in Lang::ALL {
         for figure in figures::all(lang) {

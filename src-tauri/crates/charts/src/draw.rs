@@ -7,9 +7,13 @@
 mod bars;
 mod canvas;
 mod columns;
+mod dumbbell;
 mod frame;
 mod geometry;
+mod heat;
 mod labels;
+mod lines;
+mod matrix;
 mod pareto;
 mod scale;
 mod timeline;
@@ -186,6 +190,10 @@ pub fn draw(figure: &Figure, options: &DrawOptions) -> Result<Drawing, DrawError
             Plot::Bars(bars) => bars::draw(&mut canvas, &frame, bars)?,
             Plot::Pareto(pareto) => pareto::draw(&mut canvas, &frame, pareto)?,
             Plot::Timeline(timeline) => timeline::draw(&mut canvas, &frame, timeline)?,
+            Plot::Lines(lines) => lines::draw(&mut canvas, &frame, lines)?,
+            Plot::Dumbbell(dumbbell) => dumbbell::draw(&mut canvas, &frame, dumbbell)?,
+            Plot::Matrix(matrix) => matrix::draw(&mut canvas, &frame, matrix)?,
+            Plot::Heat(heat) => heat::draw(&mut canvas, &frame, heat)?,
         };
         canvas.finish()?;
         marks

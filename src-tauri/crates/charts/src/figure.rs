@@ -1,6 +1,10 @@
 //! A figure: one question, answered by one drawing. Plain data; every word in it is already in
 //! the reader's language and every number has its printed form beside it.
 
+mod table;
+
+pub use table::DataTable;
+
 use serde::Serialize;
 
 /// One figure.
@@ -70,6 +74,14 @@ pub enum Plot {
     Pareto(Pareto),
     /// Spans on a calendar, one row each.
     Timeline(Timeline),
+    /// Lines over days or months, with zones, intervals and events.
+    Lines(Lines),
+    /// Two values of each category on one scale: then and now.
+    Dumbbell(Dumbbell),
+    /// Bubbles in the cells of a grid.
+    Matrix(Matrix),
+    /// Numbers in the cells of a grid, the larger the darker.
+    Heat(Heat),
 }
 
 /// Upright columns over categories in time or order.
@@ -95,6 +107,12 @@ pub struct Bars {
     pub series: Series,
     /// The category to make stand out, with its tone.
     pub emphasis: Option<(usize, Tone)>,
+    /// A tone for each category, where each says something of its own; else empty. The emphasis
+    /// goes before it.
+    pub tones: Vec<Tone>,
+    /// An upright line to measure the bars against (a norm), in the unit of the figure, with its
+    /// name.
+    pub mark: Option<(f64, String)>,
 }
 
 /// Pareto columns with the running share.
@@ -144,39 +162,166 @@ pub struct Span {
     pub tone: Tone,
 }
 
-/// The figure as a table: headings, then rows. What a screen reader reads and "Edit data" opens.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct DataTable {
-    /// Headings; the first is of the categories, and may be empty.
+/// Lines over days or months.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Lines {
+    /// Whether x is a day counted from 1970-01-01; else it is a plain number, such as months of a
+    /// relationship.
+    pub dates: bool,
+    /// The left edge.
+    pub from: i32,
+    /// The right edge.
+    pub to: i32,
+    /// Names below the axis at their x: halves, months, years.
+    pub ticks: Vec<(i32, String)>,
+    /// The lower edge, in the unit of the figure.
+    pub low: f64,
+    /// The upper edge.
+    pub high: f64,
+    /// Lying lines with their names at the left.
+    pub value_ticks: Vec<(f64, String)>,
+    /// Zones of the values, in any order: healthy, watch, at risk.
+    pub bands: Vec<ValueBand>,
+    /// The lines; the first is the point of the figure.
+    pub lines: Vec<Line>,
+    /// What happened, in any order.
+    pub events: Vec<Event>,
+    /// Upright lines to measure against, with their names: the norm of 30 months.
+    pub marks: Vec<(i32, String)>,
+    /// Headings of the table behind it: of x, then of the events. Names of lines head the others.
     pub headings: Vec<String>,
-    /// Rows of printed cells.
-    pub rows: Vec<Vec<String>>,
+}
+
+/// A zone of values.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ValueBand {
+    /// Where it begins, in the unit of the figure.
+    pub from: f64,
+    /// Where it ends.
+    pub to: f64,
+    /// Name, printed at its right edge.
+    pub name: String,
+    /// Colour; its ground is pale.
+    pub tone: Tone,
+}
+
+/// One line.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Line {
+    /// Name, printed at its end.
+    pub name: String,
+    /// Colour.
+    pub tone: Tone,
+    /// Whether a value holds until the next one, as of a survival curve; else values are joined
+    /// straight.
+    pub step: bool,
+    /// Points in the order of x.
+    pub points: Vec<LinePoint>,
+}
+
+/// A point of a line.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LinePoint {
+    /// Where, in the unit of the axis.
+    pub x: i32,
+    /// The value in the unit of the figure; none is a gap.
+    pub value: Option<f64>,
+    /// The lower end of its interval, where there is one.
+    pub low: Option<f64>,
+    /// The upper end of its interval.
+    pub high: Option<f64>,
+    /// As printed: at the last point, at the pointer and in the table. With an interval it says
+    /// the interval too when the table is to say it.
+    pub label: String,
+    /// The x as printed at the pointer and in the table.
+    pub when: String,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Event {
+    /// When, in the unit of the axis.
+    pub x: i32,
+    /// A few words: printed where they fit, else at the pointer and in the table.
+    pub label: String,
+    /// The x as printed at the pointer and in the table.
+    pub when: String,
+    /// Colour.
+    pub tone: Tone,
+}
+
+/// Then and now of each category on one scale; more is better.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Dumbbell {
+    /// Names at the left.
+    pub categories: Vec<String>,
+    /// When then was: "2025 H2".
+    pub then_name: String,
+    /// When now is.
+    pub now_name: String,
+    /// Then and now of each category; a value that is none is unknown and shown as "?", never as
+    /// a place on the scale. Its label goes into the table.
+    pub rows: Vec<(Point, Point)>,
+    /// The left edge, in the unit of the figure.
+    pub low: f64,
+    /// The right edge.
+    pub high: f64,
+    /// Upright lines with their names.
+    pub ticks: Vec<(f64, String)>,
+}
+
+/// Bubbles in the cells of a grid.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Matrix {
+    /// Names of the columns, from the left.
+    pub columns: Vec<String>,
+    /// Names of the rows, from the top.
+    pub rows: Vec<String>,
+    /// What the columns tell apart.
+    pub column_title: String,
+    /// What the rows tell apart.
+    pub row_title: String,
+    /// Heading of the bubbles' names in the table behind it.
+    pub name_title: String,
+    /// Heading of the bubbles' labels in the table.
+    pub value_title: String,
+    /// The bubbles; the largest of a cell come first.
+    pub bubbles: Vec<Bubble>,
+    /// Lines of text in cells: column, row, text ("12 accounts, 4.1 m").
+    pub notes: Vec<(usize, usize, String)>,
+}
+
+/// One bubble; its area is in proportion to its size, but for those too small to be seen.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Bubble {
+    /// Index of its column, from 0.
+    pub column: usize,
+    /// Index of its row, from 0.
+    pub row: usize,
+    /// Above nothing, in any unit; bubbles of the same size are equally large.
+    pub size: f64,
+    /// Name, printed in or beside it where there is room.
+    pub name: String,
+    /// Its size, or what else there is to say, as printed at the pointer and in the table.
+    pub label: String,
+    /// Colour.
+    pub tone: Tone,
+}
+
+/// Numbers in the cells of a grid.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Heat {
+    /// Names of the columns, from the left.
+    pub columns: Vec<String>,
+    /// Names of the rows, from the top.
+    pub rows: Vec<String>,
+    /// For each row a point for each column; none is blank. No number is below nothing.
+    pub cells: Vec<Vec<Point>>,
+    /// The colour of the largest number.
+    pub tone: Tone,
 }
 
 impl Figure {
-    /// The numbers behind the drawing as printed cells, one row for each category.
-    #[must_use]
-    pub fn table(&self) -> DataTable {
-        match &self.plot {
-            Plot::Columns(columns) => of_series(&columns.categories, &columns.series),
-            Plot::Bars(bars) => of_series(&bars.categories, std::slice::from_ref(&bars.series)),
-            Plot::Pareto(pareto) => {
-                of_series(&pareto.categories, &[pareto.amounts.clone(), pareto.share.clone()])
-            }
-            Plot::Timeline(timeline) => DataTable {
-                headings: timeline.headings.to_vec(),
-                rows: timeline
-                    .rows
-                    .iter()
-                    .map(|row| {
-                        let (from, to) = row.days.clone();
-                        vec![row.name.clone(), from, to, row.label.clone()]
-                    })
-                    .collect(),
-            },
-        }
-    }
-
     /// Whether there is nothing to draw.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -186,27 +331,16 @@ impl Figure {
             Plot::Bars(bars) => bare(&bars.series),
             Plot::Pareto(pareto) => bare(&pareto.amounts),
             Plot::Timeline(timeline) => timeline.rows.is_empty(),
+            Plot::Lines(lines) => {
+                lines.lines.iter().flat_map(|l| &l.points).all(|p| p.value.is_none())
+            }
+            Plot::Dumbbell(dumbbell) => {
+                dumbbell.rows.iter().all(|(then, now)| then.value.is_none() && now.value.is_none())
+            }
+            Plot::Matrix(matrix) => matrix.bubbles.is_empty(),
+            Plot::Heat(heat) => {
+                heat.cells.iter().flatten().all(|p| p.value.is_none_or(|v| v == 0.0))
+            }
         }
-    }
-}
-
-fn of_series(categories: &[String], series: &[Series]) -> DataTable {
-    let mut headings = vec![String::new()];
-    headings.extend(series.iter().map(|s| s.name.clone()));
-    let rows = categories
-        .iter()
-        .enumerate()
-        .map(|(at, name)| {
-            let cell = |s: &Series| s.points.get(at).map_or_else(String::new, printed);
-            std::iter::once(name.clone()).chain(series.iter().map(cell)).collect()
-        })
-        .collect();
-    DataTable { headings, rows }
-}
-
-fn printed(point: &Point) -> String {
-    match (point.label.is_empty(), point.value) {
-        (true, Some(value)) => value.to_string(),
-        _ => point.label.clone(),
     }
 }

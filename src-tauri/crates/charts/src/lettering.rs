@@ -105,6 +105,18 @@ impl Type {
         out.iter().take(whole + 1).map(|line| self.ellipsised(line, room)).collect()
     }
 
+    /// The least width at which the text fits that many lines whole.
+    pub(crate) fn narrowest(self, text: &str, lines: usize) -> f64 {
+        let whole = self.width(text);
+        (4..20)
+            .map(|part| whole * f64::from(part) / 20.0)
+            .find(|room| self.fits(text, *room, lines))
+            .map_or(whole, |room| {
+                let lines = self.wrapped(text, room, lines);
+                lines.iter().map(|line| self.width(line)).fold(0.0, f64::max)
+            })
+    }
+
     /// Whether the text fits that many lines of that width without an ellipsis.
     pub(crate) fn fits(self, text: &str, room: f64, lines: usize) -> bool {
         self.wrapped(text, room, lines).iter().all(|line| !line.ends_with('…'))

@@ -30,6 +30,16 @@ impl Rgb {
         0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
     }
 
+    /// The colour that share of the way to another one, 0–1.
+    #[must_use]
+    pub fn towards(self, other: Self, share: f64) -> Self {
+        let channel = |from: u8, to: u8| {
+            let (from, to) = (f64::from(from), f64::from(to));
+            (from + (to - from) * share).round().clamp(0.0, 255.0) as u8
+        };
+        Self(channel(self.0, other.0), channel(self.1, other.1), channel(self.2, other.2))
+    }
+
     /// Contrast with another colour, 1–21 (WCAG 2.2, "contrast ratio").
     #[must_use]
     pub fn contrast(self, other: Self) -> f64 {
@@ -137,6 +147,40 @@ impl Colours {
             Tone::Risk => self.risk,
             Tone::Unknown => self.none,
         }
+    }
+
+    /// The pale ground in the hue of a tone.
+    #[must_use]
+    pub fn soft(&self, tone: Tone) -> Rgb {
+        match tone {
+            Tone::Accent => self.accent_soft,
+            Tone::Good => self.good_soft,
+            Tone::Watch => self.watch_soft,
+            Tone::Risk => self.risk_soft,
+            Tone::Unknown | Tone::Muted => self.none_soft,
+            Tone::Series(_) => self.sheet.towards(self.tone(tone), 0.12),
+        }
+    }
+
+    /// A shade of a tone on the sheet for a share of the largest number, 0–1, see
+    /// [`Self::depth`].
+    #[must_use]
+    pub fn shade(&self, tone: Tone, share: f64) -> Rgb {
+        self.sheet.towards(self.tone(tone), f64::from(self.depth(tone, share)) / 100.0)
+    }
+
+    /// How far a shade is from the sheet to its tone, in percent. Shades on which neither ink nor
+    /// white reads (under 4.5:1, WCAG AA) are left out of the ramp.
+    #[must_use]
+    pub fn depth(&self, tone: Tone, share: f64) -> u8 {
+        let full = self.tone(tone);
+        let wanted = 8 + (share.clamp(0.0, 1.0) * 92.0).round() as u8;
+        let reads = |percent: &u8| {
+            let ground = self.sheet.towards(full, f64::from(*percent) / 100.0);
+            *percent <= 100 && self.text_on(ground).contrast(ground) >= 4.5
+        };
+        let around = |by: u8| [wanted.saturating_sub(by), wanted.saturating_add(by)];
+        (0..=100).flat_map(around).find(reads).unwrap_or(wanted)
     }
 
     /// Ink or white, whichever reads better on that ground.

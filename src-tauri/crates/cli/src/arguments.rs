@@ -21,7 +21,8 @@ pub(crate) enum Command {
     Import {
         #[command(flatten)]
         shared: Shared,
-        /// managers, accounts, contacts, products, sales, payments, subscriptions or touches
+        /// managers, accounts, contacts, products, sales, payments, subscriptions, touches,
+        /// stage-marks, factors or signs
         #[arg(value_parser = kind)]
         kind: Kind,
         /// The table: CSV or XLSX
@@ -77,11 +78,40 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Health of one account: the score, every point, and what changed
+    Health {
+        #[command(flatten)]
+        shared: Shared,
+        /// Its name, tax id or external number
+        name: String,
+        /// The day to stand on; today when absent
+        #[arg(long, value_parser = day)]
+        as_of: Option<Day>,
+        /// The day to explain the change from; the last day of the half before when absent
+        #[arg(long, value_parser = day)]
+        against: Option<Day>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Every account by stage
+    Stages {
+        #[command(flatten)]
+        shared: Shared,
+        /// The day to stand on; today when absent
+        #[arg(long, value_parser = day)]
+        as_of: Option<Day>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Write a chart: .svg, .png or .pptx
     Chart {
         #[command(flatten)]
         shared: Shared,
-        /// revenue-by-half, product-mix, pareto, payment-punctuality, touches-by-kind or subscriptions-timeline
+        /// revenue-by-half, product-mix, pareto, payment-punctuality, touches-by-kind,
+        /// subscriptions-timeline, health-over-time, signs-then-now, loyalty-matrix, stage-flow,
+        /// relationship-clock, stage-survival, people-map or touches-heat
         #[arg(long, value_parser = figure)]
         figure: FigureKey,
         /// Of one account: its name, tax id or external number
@@ -134,6 +164,8 @@ impl Arguments {
             | Command::Sample { shared, .. }
             | Command::Portfolio { shared, .. }
             | Command::Account { shared, .. }
+            | Command::Health { shared, .. }
+            | Command::Stages { shared, .. }
             | Command::Chart { shared, .. }
             | Command::Review { shared, .. } => shared,
         }

@@ -20,6 +20,7 @@ use rapport_api::{
         figure::FigureExportReq,
         import::{ImportMapping, ImportReq},
         portfolio::PortfolioReq,
+        relationship::{RelationshipReq, board::StageBoardReq},
         review::{ReviewExportReq, ReviewReq},
     },
 };
@@ -75,6 +76,18 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
             let id = named(&session, name)?;
             let page = commands::account_page(&session, AccountReq { id, at: at(*as_of) })?;
             report::account(&page, *json);
+        }
+        Command::Health { name, as_of, against, json, .. } => {
+            let id = named(&session, name)?;
+            let request =
+                RelationshipReq { id, at: at(*as_of), against: *against, same_scale: false };
+            let page = commands::relationship(&session, request)?;
+            let account = commands::account_page(&session, AccountReq { id, at: at(*as_of) })?;
+            report::health(&account, &page, *json);
+        }
+        Command::Stages { as_of, json, .. } => {
+            let request = StageBoardReq { at: at(*as_of), owner: None };
+            report::stages(&commands::stage_board(&session, request)?, *json);
         }
         Command::Chart { figure, account, as_of, out, size, .. } => {
             let account = account.as_deref().map(|name| named(&session, name)).transpose()?;

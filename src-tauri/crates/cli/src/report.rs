@@ -7,6 +7,7 @@ use rapport_api::{
         account::AccountPage,
         import::{ImportDone, ImportLook, ImportNote},
         portfolio::{PortfolioPage, PortfolioRow, Totals},
+        relationship::{RelationshipPage, board::StageBoard},
     },
 };
 use rapport_domain::{Currency, Minor};
@@ -127,6 +128,9 @@ fn account_json(row: &PortfolioRow) -> Value {
         "next_end": row.ending.as_ref().map(|e| e.on.day),
         "last_sale": row.last_sale.as_ref().map(|d| d.day),
         "last_touch": row.last_touch.as_ref().map(|d| d.day),
+        "health": row.health.score,
+        "band": row.health.band,
+        "stage": row.stage,
     })
 }
 
@@ -159,5 +163,79 @@ pub(crate) fn account(page: &AccountPage, json: bool) {
             product.change.text,
             product.product.name
         );
+    }
+}
+
+pub(crate) fn health(account: &AccountPage, page: &RelationshipPage, json: bool) {
+    let (health, change) = (&page.health, &page.change);
+    if json {
+        return print_json(&json!({
+            "id": account.account.id,
+            "name": account.account.name,
+            "as_of": page.day,
+            "health": health,
+            "change": change,
+            "acts": page.acts,
+            "to_ask": page.to_ask,
+        }));
+    }
+    say!("{}\n{}", account.account.name, account.as_of_label);
+    let score = if health.enough { health.text.as_str() } else { "—" };
+    say!("{score} · {} · {}", health.band_label, health.direction);
+    say!("{}", health.sentence);
+    if !health.enough {
+        for ask in &page.to_ask {
+            say!("{:>8}  {} – {}", ask.adds, ask.label, ask.how);
+        }
+    }
+    for line in &health.lines {
+        let of = [&line.score, &line.weight, &line.fresh];
+        let of: Vec<&str> = of.into_iter().map(String::as_str).filter(|t| !t.is_empty()).collect();
+        let of = if of.is_empty() { String::new() } else { format!(" [{}]", of.join(" × ")) };
+        detail(&line.points_text, &format!("{}{of}", line.name), &line.evidence);
+    }
+    say!("\n{}", change.title);
+    if !change.none.is_empty() {
+        say!("{}", change.none);
+    }
+    for line in &change.lines {
+        detail(&line.points_text, &line.text, &line.evidence);
+    }
+    if !change.difference_text.is_empty() {
+        say!("{:>8}", change.difference_text);
+    }
+    if !page.acts.is_empty() {
+        say!("");
+    }
+    for act in &page.acts {
+        detail(&act.gain_text, &act.text, &act.assumption);
+    }
+}
+
+/// Points, what they are for, and what that rests on.
+fn detail(points: &str, what: &str, evidence: &str) {
+    let dash = if evidence.is_empty() { "" } else { " – " };
+    say!("{points:>8}  {what}{dash}{evidence}");
+}
+
+pub(crate) fn stages(board: &StageBoard, json: bool) {
+    if json {
+        return print_json(board);
+    }
+    say!("{}", board.caption);
+    for column in &board.columns {
+        say!("\n{} · {} · {}", column.label, column.count, column.revenue.short);
+        for card in &column.cards {
+            let next =
+                if card.next.is_empty() { String::new() } else { format!("  {}", card.next) };
+            say!(
+                "{:>3}/{} {:>20} {:>14}  {}{next}",
+                card.met,
+                card.of,
+                card.clock,
+                card.pace_label,
+                card.name
+            );
+        }
     }
 }

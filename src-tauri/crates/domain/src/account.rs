@@ -56,6 +56,8 @@ pub struct Account {
     pub parent: Option<AccountId>,
     /// Notes, internal.
     pub notes: String,
+    /// The most days that should pass between two touches, 1–3650; none takes the setting.
+    pub cadence_days: Option<u16>,
     /// Numbers in other systems.
     pub external_ids: Vec<String>,
 }
@@ -80,6 +82,7 @@ impl Account {
             tags: Vec::new(),
             parent: None,
             notes: String::new(),
+            cadence_days: None,
             external_ids: Vec::new(),
         }
     }
@@ -100,6 +103,7 @@ impl Account {
         ] {
             refusal::limit_text(field, text, refusal::MOST_TEXT)?;
         }
+        refusal::require_range("cadence_days", self.cadence_days.map(i64::from), 1, 3650)?;
         for tag in &self.tags {
             refusal::limit_text("tags", tag, refusal::MOST_TEXT)?;
         }

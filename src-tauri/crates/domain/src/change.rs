@@ -46,6 +46,12 @@ keyed! {
         Settings = "settings",
         /// The manager's words in a review were changed.
         ReviewWords = "review-words",
+        /// An account moved to another stage.
+        StageMove = "stage-move",
+        /// A proposed factor was dismissed.
+        Dismiss = "dismiss",
+        /// A task, promise, factor, incident or handover was finished.
+        Finish = "finish",
         /// A deck was written and noted in its review.
         DeckExport = "deck-export",
     }

@@ -54,6 +54,8 @@ pub struct Contact {
     pub mail_consent: Option<bool>,
     /// Day of that consent or refusal.
     pub consent_on: Option<Day>,
+    /// Day the person began to work there, if known.
+    pub joined_on: Option<Day>,
     /// Day the person left the company.
     pub left_on: Option<Day>,
     /// Superior among the account's contacts.
@@ -80,6 +82,7 @@ impl Contact {
             attitude_on: None,
             mail_consent: None,
             consent_on: None,
+            joined_on: None,
             left_on: None,
             reports_to: None,
             external_id: String::new(),
@@ -103,6 +106,9 @@ impl Contact {
         }
         refusal::require_range("influence", self.influence.map(i64::from), 1, 5)?;
         refusal::require_range("attitude", self.attitude.map(i64::from), -2, 2)?;
+        if let Some(joined) = self.joined_on {
+            refusal::not_before("left_on", self.left_on, joined)?;
+        }
         if !self.id.is_new() && self.reports_to == Some(self.id) {
             return Err(Refusal::at("reports_to", Reason::Loop));
         }

@@ -46,4 +46,28 @@ ids! {
     SettingId,
     /// Identity of a remembered mapping of a file shape.
     MappingId,
+    /// Identity of an answer.
+    AnswerId,
+    /// Identity of a reference status.
+    ReferenceId,
+    /// Identity of an incident.
+    IncidentId,
+    /// Identity of a text of the client's profile.
+    ProfileId,
+    /// Identity of a promise.
+    PromiseId,
+    /// Identity of a task.
+    TaskId,
+    /// Identity of a handover.
+    HandoverId,
+    /// Identity of a stage mark.
+    StageMarkId,
+    /// Identity of a stage move.
+    StageMoveId,
+    /// Identity of a sign judged by hand.
+    JudgementId,
+    /// Identity of a negative factor.
+    FactorId,
+    /// Identity of a health scale.
+    ScaleId,
 }

@@ -20,6 +20,7 @@ pub mod payment;
 pub mod product;
 pub mod record;
 pub mod refusal;
+pub mod relationship;
 pub mod review;
 pub mod sale;
 pub mod setting;
@@ -34,8 +35,9 @@ pub use contact::{Contact, DecisionRole};
 pub use day::{Day, Moment};
 pub use half::{FiscalStart, Half};
 pub use id::{
-    AccountId, ContactId, LegalEntityId, ManagerId, MappingId, PaymentId, ProductId, ReviewId,
-    SaleId, SettingId, SubscriptionId, TouchId,
+    AccountId, AnswerId, ContactId, FactorId, HandoverId, IncidentId, JudgementId, LegalEntityId,
+    ManagerId, MappingId, PaymentId, ProductId, ProfileId, PromiseId, ReferenceId, ReviewId,
+    SaleId, ScaleId, SettingId, StageMarkId, StageMoveId, SubscriptionId, TaskId, TouchId,
 };
 pub use manager::{Manager, Team};
 pub use mapping::FileMapping;
@@ -44,6 +46,20 @@ pub use payment::Payment;
 pub use product::{Product, ProductKind};
 pub use record::{Noun, Record};
 pub use refusal::{Reason, Refusal};
+pub use relationship::{
+    answer::Answer,
+    factor::{Factor, FactorKind},
+    facts::AccountFacts,
+    handover::Handover,
+    incident::{Incident, KeptInformed, Severity},
+    profile::{Aspect, Profile},
+    promise::Promise,
+    reference::{Reference, ReferenceStatus},
+    scale::HealthScale,
+    sign::{Judgement, Sign},
+    stage::{Criterion, Stage, StageMark, StageMove},
+    task::{Task, TaskOrigin},
+};
 pub use review::{DeckExport, Edition, Review};
 pub use sale::{Sale, SaleKind};
 pub use setting::{Setting, SettingKey, Settings, Theme};

@@ -9,6 +9,19 @@ use crate::{
     payment::Payment,
     product::Product,
     refusal::Refusal,
+    relationship::{
+        answer::Answer,
+        factor::Factor,
+        handover::Handover,
+        incident::Incident,
+        profile::Profile,
+        promise::Promise,
+        reference::Reference,
+        scale::HealthScale,
+        sign::Judgement,
+        stage::{StageMark, StageMove},
+        task::Task,
+    },
     review::Review,
     sale::Sale,
     setting::Setting,
@@ -43,6 +56,30 @@ keyed! {
         Touch = "touch",
         /// Reviews.
         Review = "review",
+        /// Answers.
+        Answer = "answer",
+        /// Reference statuses.
+        Reference = "reference",
+        /// Incidents.
+        Incident = "incident",
+        /// Texts of clients' profiles.
+        Profile = "profile",
+        /// Promises.
+        Promise = "promise",
+        /// Tasks.
+        Task = "task",
+        /// Handovers.
+        Handover = "handover",
+        /// Stage marks.
+        StageMark = "stage_mark",
+        /// Stage moves.
+        StageMove = "stage_move",
+        /// Signs judged by hand.
+        Judgement = "judgement",
+        /// Negative factors.
+        Factor = "factor",
+        /// Health scales.
+        HealthScale = "health_scale",
     }
 }
 
@@ -73,6 +110,30 @@ pub enum Record {
     Touch(Box<Touch>),
     /// A review.
     Review(Box<Review>),
+    /// An answer.
+    Answer(Box<Answer>),
+    /// A reference status.
+    Reference(Box<Reference>),
+    /// An incident.
+    Incident(Box<Incident>),
+    /// A text of the client's profile.
+    Profile(Box<Profile>),
+    /// A promise.
+    Promise(Box<Promise>),
+    /// A task.
+    Task(Box<Task>),
+    /// A handover.
+    Handover(Box<Handover>),
+    /// A stage mark.
+    StageMark(Box<StageMark>),
+    /// A stage move.
+    StageMove(Box<StageMove>),
+    /// A sign judged by hand.
+    Judgement(Box<Judgement>),
+    /// A negative factor.
+    Factor(Box<Factor>),
+    /// A health scale.
+    HealthScale(Box<HealthScale>),
 }
 
 impl Record {
@@ -92,6 +153,18 @@ impl Record {
             Self::Subscription(_) => Noun::Subscription,
             Self::Touch(_) => Noun::Touch,
             Self::Review(_) => Noun::Review,
+            Self::Answer(_) => Noun::Answer,
+            Self::Reference(_) => Noun::Reference,
+            Self::Incident(_) => Noun::Incident,
+            Self::Profile(_) => Noun::Profile,
+            Self::Promise(_) => Noun::Promise,
+            Self::Task(_) => Noun::Task,
+            Self::Handover(_) => Noun::Handover,
+            Self::StageMark(_) => Noun::StageMark,
+            Self::StageMove(_) => Noun::StageMove,
+            Self::Judgement(_) => Noun::Judgement,
+            Self::Factor(_) => Noun::Factor,
+            Self::HealthScale(_) => Noun::HealthScale,
         }
     }
 
@@ -111,6 +184,18 @@ impl Record {
             Self::Subscription(r) => r.id.0,
             Self::Touch(r) => r.id.0,
             Self::Review(r) => r.id.0,
+            Self::Answer(r) => r.id.0,
+            Self::Reference(r) => r.id.0,
+            Self::Incident(r) => r.id.0,
+            Self::Profile(r) => r.id.0,
+            Self::Promise(r) => r.id.0,
+            Self::Task(r) => r.id.0,
+            Self::Handover(r) => r.id.0,
+            Self::StageMark(r) => r.id.0,
+            Self::StageMove(r) => r.id.0,
+            Self::Judgement(r) => r.id.0,
+            Self::Factor(r) => r.id.0,
+            Self::HealthScale(r) => r.id.0,
         }
     }
 
@@ -129,6 +214,18 @@ impl Record {
             Self::Subscription(r) => r.check(),
             Self::Touch(r) => r.check(),
             Self::Review(r) => r.check(),
+            Self::Answer(r) => r.check(),
+            Self::Reference(r) => r.check(),
+            Self::Incident(r) => r.check(),
+            Self::Profile(r) => r.check(),
+            Self::Promise(r) => r.check(),
+            Self::Task(r) => r.check(),
+            Self::Handover(r) => r.check(),
+            Self::StageMark(r) => r.check(),
+            Self::StageMove(r) => r.check(),
+            Self::Judgement(r) => r.check(),
+            Self::Factor(r) => r.check(),
+            Self::HealthScale(r) => r.check(),
             Self::LegalEntity(r) => r.check(),
             Self::Setting(_) | Self::Mapping(_) => Ok(()),
         }

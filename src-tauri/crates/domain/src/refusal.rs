@@ -41,6 +41,14 @@ pub enum Reason {
     InUse(Noun, u64),
     /// Not an e-mail address.
     NotEmail,
+    /// Marked as asked in vain, yet something was answered.
+    NotSilent,
+    /// Nothing would change.
+    Same,
+    /// This many criteria of the stage are not met, and no override was asked for.
+    Unmet(usize),
+    /// The day lies after another one that must not be passed.
+    After(Day),
 }
 
 /// The most characters of a text that has no tighter limit of its own: what is longer was not
@@ -83,6 +91,17 @@ pub fn require_range(
         Some(n) if n < least || n > most => {
             Err(Refusal::at(field, Reason::OutOfRange(least, most)))
         }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses a day before `first`; absent is fine.
+///
+/// # Errors
+/// [`Reason::Before`] at `field`.
+pub fn not_before(field: &'static str, day: Option<Day>, first: Day) -> Result<(), Refusal> {
+    match day {
+        Some(day) if day < first => Err(Refusal::at(field, Reason::Before(first))),
         _ => Ok(()),
     }
 }

@@ -41,6 +41,8 @@ pub struct Sale {
     pub quantity: Quantity,
     /// Amount of the line in minor units, VAT excluded.
     pub amount: Minor,
+    /// Discount on the list price in hundredths of a percent, 0–10000, if known.
+    pub discount: Option<i32>,
     /// Kind, if known.
     pub kind: Option<SaleKind>,
     /// Invoice or document number, or empty.
@@ -57,6 +59,7 @@ impl Sale {
     pub fn check(&self) -> Result<(), Refusal> {
         refusal::limit_parts("quantity", self.quantity.0, MOST, 1000)?;
         refusal::limit_parts("amount", self.amount, MOST, 100)?;
+        refusal::require_range("discount", self.discount.map(i64::from), 0, 10_000)?;
         refusal::limit_text("invoice", &self.invoice, 100)
     }
 }

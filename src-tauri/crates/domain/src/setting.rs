@@ -1,7 +1,8 @@
 //! Settings kept in the book.
 
-use crate::{half::FiscalStart, id::SettingId, keyed, money::Currency};
+use crate::{fold, half::FiscalStart, id::SettingId, keyed, money::Currency};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 keyed! {
     /// Light, dark, or as the system says.
@@ -30,6 +31,14 @@ keyed! {
         DefaultMargin = "default-margin",
         /// The firm's own name, for titles of decks.
         FirmName = "firm-name",
+        /// The most days between two touches with an account that has none of its own.
+        CadenceDays = "cadence-days",
+        /// Whether relationships begin with stage 0, first touch: `yes` or empty.
+        FirstTouchStage = "first-touch-stage",
+        /// Months from acquaintance in which a relationship should reach its last stage.
+        StageNorm = "stage-norm",
+        /// The same of single industries: a line each, the months, a space, the industry.
+        StageNorms = "stage-norms",
     }
 }
 
@@ -44,6 +53,10 @@ impl SettingKey {
             Self::Currency => 4,
             Self::DefaultMargin => 5,
             Self::FirmName => 6,
+            Self::CadenceDays => 7,
+            Self::FirstTouchStage => 8,
+            Self::StageNorm => 9,
+            Self::StageNorms => 10,
         })
     }
 }
@@ -73,6 +86,14 @@ pub struct Settings {
     pub default_margin: Option<i32>,
     /// The firm's own name, or empty.
     pub firm_name: String,
+    /// The most days between two touches with an account that has none of its own, 1–3650.
+    pub cadence_days: u16,
+    /// Whether relationships begin with stage 0, first touch.
+    pub first_touch_stage: bool,
+    /// Months from acquaintance in which a relationship should reach its last stage, 1–600.
+    pub stage_norm: u16,
+    /// The same of single industries.
+    pub stage_norms: BTreeMap<String, u16>,
 }
 
 impl Default for Settings {
@@ -84,6 +105,10 @@ impl Default for Settings {
             currency: Currency::Rub,
             default_margin: None,
             firm_name: String::new(),
+            cadence_days: 45,
+            first_touch_stage: false,
+            stage_norm: 30,
+            stage_norms: BTreeMap::new(),
         }
     }
 }
@@ -108,6 +133,18 @@ impl Settings {
                 }
                 SettingKey::DefaultMargin => all.default_margin = value.parse().ok(),
                 SettingKey::FirmName => all.firm_name.clone_from(value),
+                SettingKey::CadenceDays => {
+                    all.cadence_days = value.parse().unwrap_or(all.cadence_days);
+                }
+                SettingKey::FirstTouchStage => all.first_touch_stage = value == "yes",
+                SettingKey::StageNorm => all.stage_norm = value.parse().unwrap_or(all.stage_norm),
+                SettingKey::StageNorms => {
+                    let line = |line: &str| {
+                        let (months, industry) = line.split_once(' ')?;
+                        Some((industry.to_owned(), months.parse().ok()?))
+                    };
+                    all.stage_norms = value.lines().filter_map(line).collect();
+                }
             }
         }
         all
@@ -125,7 +162,24 @@ impl Settings {
                 self.default_margin.map(|m| m.to_string()).unwrap_or_default()
             }
             SettingKey::FirmName => self.firm_name.clone(),
+            SettingKey::CadenceDays => self.cadence_days.to_string(),
+            SettingKey::FirstTouchStage => {
+                if self.first_touch_stage { "yes" } else { "" }.to_owned()
+            }
+            SettingKey::StageNorm => self.stage_norm.to_string(),
+            SettingKey::StageNorms => {
+                let line = |(industry, months): (&String, &u16)| format!("{months} {industry}");
+                self.stage_norms.iter().map(line).collect::<Vec<_>>().join("\n")
+            }
         };
         SettingKey::ALL.iter().map(|&key| Setting { key, value: value(key) }).collect()
+    }
+
+    /// The norm of an industry in months: its own, else the common one.
+    #[must_use]
+    pub fn norm_of(&self, industry: &str) -> u16 {
+        let wanted = fold::fold(industry.trim());
+        let own = self.stage_norms.iter().find(|(name, _)| fold::fold(name.trim()) == wanted);
+        own.map_or(self.stage_norm, |(_, months)| *months)
     }
 }

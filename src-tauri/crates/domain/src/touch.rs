@@ -66,6 +66,10 @@ pub struct Touch {
     pub beyond_contract: bool,
     /// Whether the client shared news of their own.
     pub shared_news: bool,
+    /// They were invited: whether they came. An event without a note counts as attended.
+    pub attended: Option<bool>,
+    /// Whether we refused a request of theirs.
+    pub refused_request: bool,
     /// What it was about, internal.
     pub summary: String,
     /// Sentiment, −2…+2, if judged.

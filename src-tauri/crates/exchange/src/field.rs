@@ -151,6 +151,40 @@ keyed! {
         Sentiment = "sentiment",
         /// How long, minutes.
         Minutes = "minutes",
+        /// The most days between two touches.
+        CadenceDays = "cadence-days",
+        /// Day the contact began to work for the company.
+        JoinedOn = "joined-on",
+        /// Discount on the list price, percent.
+        Discount = "discount",
+        /// Whether they came to what they were invited to.
+        Attended = "attended",
+        /// Whether we refused a request of theirs.
+        RefusedRequest = "refused-request",
+        /// Criterion of a stage, by words.
+        Criterion = "criterion",
+        /// Day the criterion was met.
+        MetOn = "met-on",
+        /// What a mark or a judgement rests on.
+        Evidence = "evidence",
+        /// Negative factor, by words.
+        FactorKind = "factor-kind",
+        /// How bad, by words.
+        Severity = "severity",
+        /// Day the factor was noticed.
+        NoticedOn = "noticed-on",
+        /// How the factor is known.
+        FactorSource = "factor-source",
+        /// Day the factor ceased.
+        ClosedOn = "closed-on",
+        /// Why it ceased.
+        ClosedBecause = "closed-because",
+        /// Sign, by words.
+        Sign = "sign",
+        /// Score of a sign, 0–100.
+        Score = "score",
+        /// Day of the judgement.
+        JudgedOn = "judged-on",
     }
 }
 
@@ -205,6 +239,15 @@ pub const fn required(kind: Kind) -> &'static [&'static [Field]] {
             &[F::MonthlyAmount, F::YearlyAmount, F::Amount],
         ],
         Kind::Touches => &[ACCOUNT, &[F::TouchedOn], &[F::TouchKind]],
+        Kind::StageMarks => &[ACCOUNT, &[F::Criterion], &[F::MetOn], &[F::Evidence]],
+        Kind::Factors => &[
+            &[F::AccountName, F::AccountId, F::TaxId, F::Industry, F::Country],
+            &[F::FactorKind],
+            &[F::Severity],
+            &[F::NoticedOn],
+            &[F::FactorSource],
+        ],
+        Kind::Signs => &[ACCOUNT, &[F::Sign], &[F::Score], &[F::JudgedOn], &[F::Evidence]],
     }
 }
 
@@ -248,6 +291,7 @@ pub(crate) const fn list(kind: Kind) -> &'static [Field] {
             F::AcquaintedOn,
             F::Lifecycle,
             F::Tags,
+            F::CadenceDays,
             F::Notes,
             F::ContactName,
             F::ContactFirstName,
@@ -275,6 +319,7 @@ pub(crate) const fn list(kind: Kind) -> &'static [Field] {
             F::DecisionRole,
             F::Influence,
             F::MailConsent,
+            F::JoinedOn,
             F::LeftOn,
         ],
         Kind::Products => &[
@@ -303,6 +348,7 @@ pub(crate) const fn list(kind: Kind) -> &'static [Field] {
             F::Quantity,
             F::UnitPrice,
             F::Amount,
+            F::Discount,
             F::SaleKind,
         ],
         Kind::Payments => &[
@@ -349,9 +395,40 @@ pub(crate) const fn list(kind: Kind) -> &'static [Field] {
             F::InPerson,
             F::BeyondContract,
             F::SharedNews,
+            F::Attended,
+            F::RefusedRequest,
             F::Minutes,
             F::Sentiment,
             F::Summary,
+        ],
+        Kind::StageMarks => {
+            &[F::AccountId, F::AccountName, F::TaxId, F::City, F::Criterion, F::MetOn, F::Evidence]
+        }
+        Kind::Factors => &[
+            F::AccountId,
+            F::AccountName,
+            F::TaxId,
+            F::City,
+            F::Industry,
+            F::Country,
+            F::FactorKind,
+            F::Severity,
+            F::NoticedOn,
+            F::FactorSource,
+            F::ManagerId,
+            F::ManagerName,
+            F::ClosedOn,
+            F::ClosedBecause,
+        ],
+        Kind::Signs => &[
+            F::AccountId,
+            F::AccountName,
+            F::TaxId,
+            F::City,
+            F::Sign,
+            F::Score,
+            F::JudgedOn,
+            F::Evidence,
         ],
     }
 }

@@ -22,6 +22,12 @@ keyed! {
         Subscriptions = "subscriptions",
         /// Touches.
         Touches = "touches",
+        /// Criteria of stages that were met.
+        StageMarks = "stage-marks",
+        /// Negative factors.
+        Factors = "factors",
+        /// Signs judged by hand.
+        Signs = "signs",
     }
 }
 

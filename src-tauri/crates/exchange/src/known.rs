@@ -2,8 +2,8 @@
 
 use crate::kind::Kind;
 use rapport_domain::{
-    Account, Contact, Currency, LegalEntity, Manager, Noun, Payment, Product, Sale, Subscription,
-    Touch,
+    Account, Contact, Currency, Factor, Judgement, LegalEntity, Manager, Noun, Payment, Product,
+    Sale, StageMark, Subscription, Touch,
 };
 
 /// The records an import is matched against. Only the nouns of [`needs`] must be filled, each in
@@ -28,6 +28,12 @@ pub struct Known {
     pub subscriptions: Vec<Subscription>,
     /// Touches.
     pub touches: Vec<Touch>,
+    /// Stage marks.
+    pub stage_marks: Vec<StageMark>,
+    /// Negative factors.
+    pub factors: Vec<Factor>,
+    /// Signs judged by hand.
+    pub judgements: Vec<Judgement>,
     /// The book's currency: amounts of another are rejected.
     pub currency: Currency,
     /// The first free id of each noun.
@@ -55,6 +61,12 @@ pub struct NextIds {
     pub subscription: i64,
     /// Of touches.
     pub touch: i64,
+    /// Of stage marks.
+    pub stage_mark: i64,
+    /// Of negative factors.
+    pub factor: i64,
+    /// Of signs judged by hand.
+    pub judgement: i64,
 }
 
 impl Default for NextIds {
@@ -69,6 +81,9 @@ impl Default for NextIds {
             payment: 1,
             subscription: 1,
             touch: 1,
+            stage_mark: 1,
+            factor: 1,
+            judgement: 1,
         }
     }
 }
@@ -87,6 +102,9 @@ impl Known {
             payments: Vec::new(),
             subscriptions: Vec::new(),
             touches: Vec::new(),
+            stage_marks: Vec::new(),
+            factors: Vec::new(),
+            judgements: Vec::new(),
             currency,
             next: NextIds::default(),
         }
@@ -105,5 +123,8 @@ pub const fn needs(kind: Kind) -> &'static [Noun] {
         Kind::Payments => &[N::Account, N::LegalEntity, N::Payment],
         Kind::Subscriptions => &[N::Account, N::LegalEntity, N::Product, N::Subscription],
         Kind::Touches => &[N::Manager, N::Account, N::LegalEntity, N::Contact, N::Touch],
+        Kind::StageMarks => &[N::Account, N::LegalEntity, N::StageMark],
+        Kind::Factors => &[N::Manager, N::Account, N::LegalEntity, N::Factor],
+        Kind::Signs => &[N::Account, N::LegalEntity, N::Judgement],
     }
 }

@@ -17,6 +17,8 @@ struct Line {
     quantity: Quantity,
     amount: Minor,
     kind: SaleKind,
+    /// Hundredths of a percent, where the price was not haggled over by the term.
+    discount: Option<i32>,
 }
 
 struct Invoice {
@@ -53,6 +55,7 @@ pub(crate) fn make(
                 on: invoice.on,
                 quantity: line.quantity,
                 amount: line.amount,
+                discount: line.discount,
                 kind: Some(line.kind),
                 invoice: numbered.clone(),
                 line: nth,
@@ -88,8 +91,13 @@ fn of_client(world: &World, client: &Client) -> Vec<Invoice> {
     }
     purchases(world, &mut dice, client, from, end, &mut invoices);
     for term in &client.terms {
-        let line =
-            Line { ware: term.ware, quantity: term.quantity, amount: term.amount, kind: term.kind };
+        let line = Line {
+            ware: term.ware,
+            quantity: term.quantity,
+            amount: term.amount,
+            kind: term.kind,
+            discount: client.buys_discounted().then_some(1_000),
+        };
         match invoices.iter_mut().find(|invoice| invoice.on == term.on) {
             Some(invoice) => invoice.lines.push(line),
             None => invoices.push(Invoice {
@@ -151,13 +159,14 @@ fn lines(world: &World, dice: &mut Dice, client: &Client, on: Day, level: i64) -
         client.basket.iter().copied().filter(|w| w.charge != Charge::Term).collect();
     dice.shuffle(&mut wares);
     wares.truncate(wanted);
-    let discount = dice.weighted(&[(60, 0), (20, 5), (14, 10), (6, 15)]);
+    let discount: i32 = dice.weighted(&[(60, 0), (20, 5), (14, 10), (6, 15)]);
+    let stated = if client.buys_discounted() { discount.max(10) } else { discount };
     wares
         .into_iter()
         .map(|ware| {
             let quantity = quantity(dice, ware, client.seats, level);
             let unit = ware.price(world.request.lang) * price_level(on, world.request.today) / 100;
-            let amount = whole(unit * quantity.0 / 1000 * (100 - discount) / 100).max(100);
+            let amount = whole(unit * quantity.0 / 1000 * i64::from(100 - discount) / 100).max(100);
             let kind = match ware.charge {
                 Charge::Hour | Charge::Event => SaleKind::Service,
                 Charge::Once | Charge::Term => dice.weighted_or(
@@ -165,7 +174,7 @@ fn lines(world: &World, dice: &mut Dice, client: &Client, on: Day, level: i64) -
                     SaleKind::Repeat,
                 ),
             };
-            Line { ware, quantity, amount, kind }
+            Line { ware, quantity, amount, kind, discount: Some(stated * 100) }
         })
         .collect()
 }

@@ -40,6 +40,13 @@ pub(crate) struct Client {
     pub(crate) terms: Vec<Term>,
 }
 
+impl Client {
+    /// Whether it never buys at the list price.
+    pub(crate) const fn buys_discounted(&self) -> bool {
+        self.place % 23 == 5
+    }
+}
+
 pub(crate) fn make(world: &World, first: FirstIds, staff: &Staff) -> Vec<Client> {
     let mut clients: Vec<Client> = Vec::new();
     let mut names = BTreeSet::new();

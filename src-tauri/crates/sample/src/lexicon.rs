@@ -1,6 +1,7 @@
 //! Words the portfolio is composed of.
 
 pub(crate) mod en;
+pub(crate) mod phrases;
 pub(crate) mod ru;
 
 use crate::{archetype::Archetype, dice::Dice};
@@ -64,6 +65,8 @@ pub(crate) struct Lexicon {
     pub(crate) phone: &'static str,
     pub(crate) plan: &'static [&'static str],
     pub(crate) next_steps: &'static [&'static str],
+    /// What is said of relationships.
+    pub(crate) phrases: &'static phrases::Phrases,
     adjectives: &'static [&'static str],
     beginnings: &'static [&'static str],
     agree: fn(&str, Gender) -> String,

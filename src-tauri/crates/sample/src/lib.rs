@@ -1,5 +1,5 @@
 //! A made-up portfolio of a business software supplier over five years, the same for the same
-//! seed. It gives a new user something to look at and tests something to measure.
+//! seed, with all that is known of how each relationship went. It gives a new user something to look at and tests something to measure.
 //!
 //! The names are composed and e-mail hosts end in `.example`; tax numbers hold their check digits
 //! but carry a tax office that does not exist. Nothing names a real firm or person on purpose.
@@ -10,6 +10,7 @@ mod client;
 mod dice;
 mod lexicon;
 mod range;
+mod relating;
 mod reviews;
 mod staff;
 mod subscribing;
@@ -67,6 +68,28 @@ pub struct FirstIds {
     pub touch: i64,
     /// Of reviews.
     pub review: i64,
+    /// Of answers.
+    pub answer: i64,
+    /// Of reference statuses.
+    pub reference: i64,
+    /// Of incidents.
+    pub incident: i64,
+    /// Of texts of the profile.
+    pub profile: i64,
+    /// Of promises.
+    pub promise: i64,
+    /// Of tasks.
+    pub task: i64,
+    /// Of handovers.
+    pub handover: i64,
+    /// Of stage marks.
+    pub stage_mark: i64,
+    /// Of stage moves.
+    pub stage_move: i64,
+    /// Of signs judged by hand.
+    pub judgement: i64,
+    /// Of negative factors.
+    pub factor: i64,
 }
 
 impl Default for FirstIds {
@@ -83,6 +106,17 @@ impl Default for FirstIds {
             payment: 1,
             touch: 1,
             review: 1,
+            answer: 1,
+            reference: 1,
+            incident: 1,
+            profile: 1,
+            promise: 1,
+            task: 1,
+            handover: 1,
+            stage_mark: 1,
+            stage_move: 1,
+            judgement: 1,
+            factor: 1,
         }
     }
 }
@@ -112,6 +146,14 @@ pub(crate) enum Purpose {
     Billing = 5,
     Touching = 6,
     Reviewing = 7,
+    Inviting = 8,
+    People = 9,
+    Stages = 10,
+    Voices = 11,
+    Incidents = 12,
+    Work = 13,
+    Factors = 14,
+    Profile = 15,
 }
 
 /// Makes the portfolio: additions only, of records that pass their checks and refer to each
@@ -132,9 +174,10 @@ pub fn portfolio(request: &SampleRequest, first: FirstIds) -> Vec<Change> {
     let mut clients = client::make(&world, first, &staff);
     let subscriptions = subscribing::make(&world, first, &mut clients);
     let (sales, payments) = billing::make(&world, first, &clients);
-    let touches = touching::make(&world, first, &clients, &staff);
+    let mut touches = touching::make(&world, first, &clients, &staff);
     let last_half = Half::of(request.today, FiscalStart::JANUARY).plus(-1);
     let reviews = reviews::make(&world, first, &clients, last_half);
+    let related = relating::make(&world, first, &mut clients, &staff, &sales, &mut touches);
 
     let mut records: Vec<Record> = Vec::new();
     records.extend(staff.managers.into_iter().map(|r| Record::Manager(Box::new(r))));
@@ -153,6 +196,7 @@ pub fn portfolio(request: &SampleRequest, first: FirstIds) -> Vec<Change> {
     records.extend(payments.into_iter().map(Record::Payment));
     records.extend(touches.into_iter().map(|r| Record::Touch(Box::new(r))));
     records.extend(reviews.into_iter().map(|r| Record::Review(Box::new(r))));
+    related.put(&mut records);
     records.into_iter().map(Change::Add).collect()
 }
 

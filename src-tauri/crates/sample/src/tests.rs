@@ -1,9 +1,12 @@
 //! What a sample portfolio promises.
 
+mod relationship;
+
 use crate::{FirstIds, SampleLang, SampleRequest, portfolio};
 use rapport_domain::{
-    Account, Change, Contact, Day, LegalEntity, Lifecycle, Manager, Noun, Payment, Product, Record,
-    Review, Sale, SaleKind, Subscription, SubscriptionStatus, Touch, TouchKind, tax,
+    Account, Answer, Change, Contact, Day, Factor, Handover, Incident, Judgement, LegalEntity,
+    Lifecycle, Manager, Noun, Payment, Product, Profile, Promise, Record, Reference, Review, Sale,
+    SaleKind, StageMark, StageMove, Subscription, SubscriptionStatus, Task, Touch, TouchKind, tax,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,6 +31,17 @@ struct Sorted {
     payments: Vec<Payment>,
     touches: Vec<Touch>,
     reviews: Vec<Review>,
+    answers: Vec<Answer>,
+    references: Vec<Reference>,
+    incidents: Vec<Incident>,
+    profiles: Vec<Profile>,
+    promises: Vec<Promise>,
+    tasks: Vec<Task>,
+    handovers: Vec<Handover>,
+    marks: Vec<StageMark>,
+    moves: Vec<StageMove>,
+    judgements: Vec<Judgement>,
+    factors: Vec<Factor>,
 }
 
 fn sorted(changes: Vec<Change>) -> Sorted {
@@ -45,7 +59,20 @@ fn sorted(changes: Vec<Change>) -> Sorted {
             Record::Payment(r) => all.payments.push(r),
             Record::Touch(r) => all.touches.push(*r),
             Record::Review(r) => all.reviews.push(*r),
-            Record::Setting(_) | Record::Mapping(_) => panic!("a sample makes no settings"),
+            Record::Answer(r) => all.answers.push(*r),
+            Record::Reference(r) => all.references.push(*r),
+            Record::Incident(r) => all.incidents.push(*r),
+            Record::Profile(r) => all.profiles.push(*r),
+            Record::Promise(r) => all.promises.push(*r),
+            Record::Task(r) => all.tasks.push(*r),
+            Record::Handover(r) => all.handovers.push(*r),
+            Record::StageMark(r) => all.marks.push(*r),
+            Record::StageMove(r) => all.moves.push(*r),
+            Record::Judgement(r) => all.judgements.push(*r),
+            Record::Factor(r) => all.factors.push(*r),
+            Record::Setting(_) | Record::Mapping(_) | Record::HealthScale(_) => {
+                panic!("a sample makes no settings")
+            }
         }
     }
     all
@@ -87,6 +114,17 @@ fn ids_follow_the_given_first_ones_without_gaps_in_the_order_of_the_records() {
         payment: 81,
         touch: 91,
         review: 101,
+        answer: 111,
+        reference: 121,
+        incident: 131,
+        profile: 141,
+        promise: 151,
+        task: 161,
+        handover: 171,
+        stage_mark: 181,
+        stage_move: 191,
+        judgement: 201,
+        factor: 211,
     };
     let mut next: BTreeMap<Noun, i64> = BTreeMap::from([
         (Noun::Manager, 11),
@@ -99,6 +137,17 @@ fn ids_follow_the_given_first_ones_without_gaps_in_the_order_of_the_records() {
         (Noun::Payment, 81),
         (Noun::Touch, 91),
         (Noun::Review, 101),
+        (Noun::Answer, 111),
+        (Noun::Reference, 121),
+        (Noun::Incident, 131),
+        (Noun::Profile, 141),
+        (Noun::Promise, 151),
+        (Noun::Task, 161),
+        (Noun::Handover, 171),
+        (Noun::StageMark, 181),
+        (Noun::StageMove, 191),
+        (Noun::Judgement, 201),
+        (Noun::Factor, 211),
     ]);
     for change in portfolio(&request(60, SampleLang::En), first) {
         let Change::Add(record) = change else { panic!("a sample only adds") };
@@ -139,7 +188,43 @@ fn what_is_referred_to_stands_before_and_exists() {
                 wanted.extend(r.contacts.iter().map(|c| (Noun::Contact, c.0)));
             }
             Record::Review(r) => wanted.push((Noun::Account, r.account.0)),
-            Record::Manager(_) | Record::Product(_) | Record::Setting(_) | Record::Mapping(_) => {}
+            Record::Answer(r) => {
+                wanted.push((Noun::Account, r.account.0));
+                wanted.extend(r.contact.map(|c| (Noun::Contact, c.0)));
+            }
+            Record::Reference(r) => wanted.push((Noun::Account, r.account.0)),
+            Record::Incident(r) => wanted.push((Noun::Account, r.account.0)),
+            Record::Profile(r) => wanted.push((Noun::Account, r.account.0)),
+            Record::Promise(r) => {
+                wanted.push((Noun::Account, r.account.0));
+                wanted.extend(r.contact.map(|c| (Noun::Contact, c.0)));
+                wanted.extend(r.touch.map(|t| (Noun::Touch, t.0)));
+            }
+            Record::Task(r) => {
+                wanted.extend(r.account.map(|a| (Noun::Account, a.0)));
+                wanted.extend(r.owner.map(|m| (Noun::Manager, m.0)));
+            }
+            Record::Handover(r) => {
+                wanted.push((Noun::Account, r.account.0));
+                wanted.extend(r.from.iter().chain(&r.to).map(|m| (Noun::Manager, m.0)));
+            }
+            Record::StageMark(r) => {
+                wanted.push((Noun::Account, r.account.0));
+                wanted.extend(r.touch.map(|t| (Noun::Touch, t.0)));
+                wanted.extend(r.sale.map(|s| (Noun::Sale, s.0)));
+            }
+            Record::StageMove(r) => wanted.push((Noun::Account, r.account.0)),
+            Record::Judgement(r) => wanted.push((Noun::Account, r.account.0)),
+            Record::Factor(r) => {
+                wanted.extend(r.account.map(|a| (Noun::Account, a.0)));
+                wanted.extend(r.owner.map(|m| (Noun::Manager, m.0)));
+                wanted.extend(r.remedy.map(|t| (Noun::Task, t.0)));
+            }
+            Record::Manager(_)
+            | Record::Product(_)
+            | Record::Setting(_)
+            | Record::Mapping(_)
+            | Record::HealthScale(_) => {}
         }
         for reference in wanted {
             assert!(seen.contains(&reference), "{reference:?} must stand before {record:?}");

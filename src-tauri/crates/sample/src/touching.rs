@@ -112,6 +112,8 @@ fn touch(world: &World, dice: &mut Dice, client: &Client, staff: &Staff, on: Day
         in_person,
         beyond_contract: dice.in_1000(60),
         shared_news: dice.in_1000(if in_person { 180 } else { 40 }),
+        attended: None,
+        refused_request: false,
         summary: world.words.summary(kind, dice).to_owned(),
         sentiment: dice.in_1000(550).then(|| sentiment(dice, client.course)),
         minutes: (most > 0)

@@ -74,6 +74,49 @@ pub enum Body {
         /// What stands below them; never `Figures` or `Opening`.
         below: Box<Body>,
     },
+    /// How a relationship has come along: its stages in a row, below them the people of both
+    /// sides and what was done.
+    Journey(Journey),
+}
+
+/// The stages of a relationship and who made them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Journey {
+    /// Stages in order, two to five.
+    pub steps: Vec<JourneyStep>,
+    /// The people: a heading for each side (theirs, ours), a row for each pair. Cells may be
+    /// empty; without rows it is left out.
+    pub people: DataTable,
+    /// Heading of the sentences; may be empty.
+    pub heading: String,
+    /// Whole sentences: what was done. Left out when there are none.
+    pub below: Vec<String>,
+}
+
+/// One stage.
+#[derive(Debug, Clone, PartialEq)]
+pub struct JourneyStep {
+    /// Name.
+    pub name: String,
+    /// When, as printed: "March 2024 – May 2025", "month 19 of 30"; may be empty.
+    pub when: String,
+    /// Where the relationship stands to it.
+    pub state: StepState,
+    /// What was met in it, each a few words; printed with a tick.
+    pub met: Vec<String>,
+    /// What is still to be met in it; printed with an open ring.
+    pub open: Vec<String>,
+}
+
+/// Whether a stage is behind, under way or ahead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StepState {
+    /// Behind.
+    Done,
+    /// Under way.
+    Current,
+    /// Ahead.
+    Ahead,
 }
 
 /// A native table.

@@ -1,7 +1,7 @@
 //! What keeps a deck from being shown, and what only spoils it.
 
 use crate::{
-    deck::{Body, Deck, Slide, Table},
+    deck::{Body, Deck, Journey, Slide, Table},
     layout,
     measure::tidy,
 };
@@ -22,6 +22,14 @@ pub const LONG_NAME: usize = 48;
 pub const MOST_CATEGORIES: usize = 60;
 /// Most columns of a Pareto chart: it is read by its line, and a portfolio may have thousands.
 pub const MOST_PARETO_CATEGORIES: usize = 10_000;
+/// Most lines of a chart: each takes up to three columns of its workbook.
+pub const MOST_LINES: usize = 6;
+/// Most columns of a grid of shaded numbers.
+pub const MOST_HEAT_COLUMNS: usize = 24;
+/// Fewest and most stages of a journey.
+pub const STEPS: std::ops::RangeInclusive<usize> = 2..=5;
+/// Most pairs of people on one slide.
+pub const MOST_PEOPLE: usize = 8;
 
 /// What is wrong with one slide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
@@ -68,6 +76,9 @@ pub enum Fault {
     /// No figure in a row of figures, or more than [`MOST_CARDS`].
     #[error("a row of figures holds one to {MOST_CARDS} figures")]
     CountOfCards,
+    /// A journey of too few or too many stages, see [`STEPS`].
+    #[error("a journey has {} to {} stages", STEPS.start(), STEPS.end())]
+    CountOfSteps,
     /// `Figures` or `Opening` below figures.
     #[error("below figures stands a chart, a table or sentences")]
     Nested,
@@ -113,6 +124,9 @@ impl Fault {
             Self::TooManyRows => words::slides_too_many_rows(lang, count(MOST_ROWS)),
             Self::TooManyColumns => words::slides_too_many_columns(lang, count(MOST_COLUMNS)),
             Self::CountOfCards => words::slides_count_of_cards(lang, count(MOST_CARDS)),
+            Self::CountOfSteps => {
+                words::slides_count_of_steps(lang, count(*STEPS.start()), count(*STEPS.end()))
+            }
             Self::Nested => words::slides_nested(lang),
             Self::Blank => words::slides_blank(lang),
             Self::NoSource => words::slides_no_source(lang),
@@ -230,6 +244,23 @@ fn of_body(body: &Body, faults: &mut Vec<Fault>) {
                 below => of_body(below, faults),
             }
         }
+        Body::Journey(journey) => of_journey(journey, faults),
+    }
+}
+
+fn of_journey(journey: &Journey, faults: &mut Vec<Fault>) {
+    if journey.steps.iter().any(|step| tidy(&step.name).is_empty()) {
+        faults.push(Fault::Blank);
+    }
+    if !STEPS.contains(&journey.steps.len()) {
+        faults.push(Fault::CountOfSteps);
+    }
+    let columns = journey.people.headings.len();
+    if journey.people.rows.iter().any(|row| row.len() != columns) {
+        faults.push(Fault::RaggedTable);
+    }
+    if journey.people.rows.len() > MOST_PEOPLE {
+        faults.push(Fault::TooManyRows);
     }
 }
 
@@ -252,31 +283,18 @@ fn of_table(table: &Table, faults: &mut Vec<Fault>) {
     }
 }
 
+/// What a figure names and counts, whatever its plot.
+struct Told<'a> {
+    names: Vec<&'a String>,
+    series: Vec<&'a Series>,
+    /// Whether it has something to draw besides the numbers of the series.
+    drawn: bool,
+}
+
 fn of_figure(figure: &Figure, faults: &mut Vec<Fault>) {
-    let (names, series): (Vec<&String>, Vec<&Series>) = match &figure.plot {
-        Plot::Columns(plot) => {
-            if !plot.above.is_empty() && plot.above.len() != plot.categories.len() {
-                faults.push(Fault::RaggedChart);
-            }
-            (plot.categories.iter().collect(), plot.series.iter().collect())
-        }
-        Plot::Bars(plot) => (plot.categories.iter().collect(), vec![&plot.series]),
-        Plot::Pareto(plot) => {
-            if plot.classes.iter().any(|(at, _)| !at.is_finite()) {
-                faults.push(Fault::NotANumber);
-            }
-            (plot.categories.iter().collect(), vec![&plot.amounts, &plot.share])
-        }
-        Plot::Timeline(plot) => {
-            if plot.from >= plot.to || plot.rows.iter().any(|row| row.from > row.to) {
-                faults.push(Fault::NotANumber);
-            }
-            (plot.rows.iter().map(|row| &row.name).collect(), Vec::new())
-        }
-    };
-    let timeline = matches!(figure.plot, Plot::Timeline(_));
+    let Told { names, series, drawn } = told(&figure.plot, faults);
     let values = || series.iter().flat_map(|s| &s.points).filter_map(|p| p.value);
-    if names.is_empty() || (!timeline && values().next().is_none()) {
+    if names.is_empty() || (!drawn && values().next().is_none()) {
         faults.push(Fault::EmptyChart);
     }
     if values().any(|value| !value.is_finite()) {
@@ -287,7 +305,13 @@ fn of_figure(figure: &Figure, faults: &mut Vec<Fault>) {
     }
     let most = match figure.plot {
         Plot::Pareto(_) => MOST_PARETO_CATEGORIES,
-        Plot::Columns(_) | Plot::Bars(_) | Plot::Timeline(_) => MOST_CATEGORIES,
+        Plot::Lines(_) => MOST_LINES,
+        Plot::Columns(_)
+        | Plot::Bars(_)
+        | Plot::Timeline(_)
+        | Plot::Dumbbell(_)
+        | Plot::Matrix(_)
+        | Plot::Heat(_) => MOST_CATEGORIES,
     };
     if names.len() > most {
         faults.push(Fault::TooManyCategories);
@@ -307,4 +331,98 @@ fn of_figure(figure: &Figure, faults: &mut Vec<Fault>) {
     if tidy(&figure.alt).is_empty() {
         faults.push(Fault::NoAlt);
     }
+}
+
+fn told<'a>(plot: &'a Plot, faults: &mut Vec<Fault>) -> Told<'a> {
+    let mut not_numbers = |wrong: bool| {
+        if wrong {
+            faults.push(Fault::NotANumber);
+        }
+    };
+    match plot {
+        Plot::Columns(plot) => {
+            if !plot.above.is_empty() && plot.above.len() != plot.categories.len() {
+                faults.push(Fault::RaggedChart);
+            }
+            let series = plot.series.iter().collect();
+            Told { names: plot.categories.iter().collect(), series, drawn: false }
+        }
+        Plot::Bars(plot) => {
+            not_numbers(plot.mark.as_ref().is_some_and(|(at, _)| !at.is_finite()));
+            if !plot.tones.is_empty() && plot.tones.len() != plot.categories.len() {
+                faults.push(Fault::RaggedChart);
+            }
+            let series = vec![&plot.series];
+            Told { names: plot.categories.iter().collect(), series, drawn: false }
+        }
+        Plot::Pareto(plot) => {
+            not_numbers(plot.classes.iter().any(|(at, _)| !at.is_finite()));
+            let series = vec![&plot.amounts, &plot.share];
+            Told { names: plot.categories.iter().collect(), series, drawn: false }
+        }
+        Plot::Timeline(plot) => {
+            not_numbers(plot.from >= plot.to || plot.rows.iter().any(|row| row.from > row.to));
+            let names = plot.rows.iter().map(|row| &row.name).collect();
+            Told { names, series: Vec::new(), drawn: true }
+        }
+        Plot::Lines(plot) => {
+            let points = || plot.lines.iter().flat_map(|line| &line.points);
+            let values = points().flat_map(|p| [p.value, p.low, p.high]).flatten();
+            let scale = plot.from < plot.to && plot.low < plot.high;
+            let whole = scale && finite([plot.low, plot.high]);
+            not_numbers(!whole || !finite(values));
+            let unordered = |line: &rapport_charts::figure::Line| {
+                line.points.iter().zip(line.points.iter().skip(1)).any(|(a, b)| a.x >= b.x)
+            };
+            if plot.lines.iter().any(unordered) {
+                faults.push(Fault::RaggedChart);
+            }
+            if points().count() > MOST_PARETO_CATEGORIES {
+                faults.push(Fault::TooManyCategories);
+            }
+            let names = plot.lines.iter().map(|line| &line.name).collect();
+            let drawn = points().any(|p| p.value.is_some());
+            Told { names, series: Vec::new(), drawn }
+        }
+        Plot::Dumbbell(plot) => {
+            let points = || plot.rows.iter().flat_map(|(then, now)| [then, now]);
+            let scale = plot.low < plot.high && finite([plot.low, plot.high]);
+            not_numbers(!scale || !finite(points().filter_map(|p| p.value)));
+            if plot.rows.len() != plot.categories.len() {
+                faults.push(Fault::RaggedChart);
+            }
+            let drawn = points().any(|p| p.value.is_some());
+            Told { names: plot.categories.iter().collect(), series: Vec::new(), drawn }
+        }
+        Plot::Matrix(plot) => {
+            let (columns, rows) = (plot.columns.len(), plot.rows.len());
+            not_numbers(plot.bubbles.iter().any(|b| !b.size.is_finite() || b.size <= 0.0));
+            if plot.bubbles.iter().any(|b| b.column >= columns || b.row >= rows) {
+                faults.push(Fault::RaggedChart);
+            }
+            let names = plot.bubbles.iter().map(|bubble| &bubble.name).collect();
+            Told { names, series: Vec::new(), drawn: true }
+        }
+        Plot::Heat(plot) => {
+            let columns = plot.columns.len();
+            let numbers = || plot.cells.iter().flatten().filter_map(|p| p.value);
+            not_numbers(!finite(numbers()) || numbers().any(|value| value < 0.0));
+            let ragged = plot.cells.iter().any(|row| row.len() != columns);
+            if ragged || plot.cells.len() != plot.rows.len() {
+                faults.push(Fault::RaggedChart);
+            }
+            if plot.rows.len() > MOST_ROWS {
+                faults.push(Fault::TooManyRows);
+            }
+            if columns > MOST_HEAT_COLUMNS {
+                faults.push(Fault::TooManyColumns);
+            }
+            let drawn = numbers().next().is_some();
+            Told { names: plot.rows.iter().collect(), series: Vec::new(), drawn }
+        }
+    }
+}
+
+fn finite(values: impl IntoIterator<Item = f64>) -> bool {
+    values.into_iter().all(f64::is_finite)
 }

@@ -24,6 +24,8 @@ pub enum Ink {
     Paper,
     /// By the meaning of a mark.
     Tone(Tone),
+    /// A shade between the sheet and a tone, so many percent of the way.
+    Shade(Tone, u8),
 }
 
 impl Ink {
@@ -38,12 +40,19 @@ impl Ink {
             Self::Sheet => palette::SHEET,
             Self::Paper => palette::PAPER,
             Self::Tone(tone) => of_tone(tone),
+            Self::Shade(tone, percent) => {
+                palette::SHEET.towards(of_tone(tone), f64::from(percent) / 100.0)
+            }
         }
     }
 
     /// What reads on a ground of this colour: the sheet's white or the text's ink.
     #[must_use]
     pub fn on_top(self) -> Self {
+        if let Self::Shade(..) = self {
+            let white = palette::LIGHT.text_on(self.rgb()) == palette::SHEET;
+            return if white { Self::Sheet } else { Self::Text };
+        }
         let Rgb(r, g, b) = self.rgb();
         let channel = |c: u8| (f64::from(c) / 255.0).powf(2.2);
         let light = 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
@@ -90,7 +99,40 @@ impl Display for Ink {
             Self::Tone(Tone::Good | Tone::Watch | Tone::Risk | Tone::Unknown) => {
                 format!(r#"<a:srgbClr val="{}"/>"#, self.rgb().hex().to_uppercase())
             }
+            Self::Shade(tone, percent) => shade(*tone, *percent, self.rgb()),
         };
         f.write_str(&text)
     }
+}
+
+/// A paler accent of the theme: mixing with white keeps the hue, so the two other parts of the
+/// colour say it all. Tones that no theme recolours stay as they are.
+fn shade(tone: Tone, percent: u8, mixed: Rgb) -> String {
+    let slot = match tone {
+        Tone::Accent => 1,
+        Tone::Series(n) => n % palette::SERIES.len() + 1,
+        Tone::Muted | Tone::Good | Tone::Watch | Tone::Risk | Tone::Unknown => {
+            return format!(r#"<a:srgbClr val="{}"/>"#, mixed.hex().to_uppercase());
+        }
+    };
+    let full = saturation(of_tone(tone)).max(0.01);
+    let share = (saturation(mixed) / full * 100_000.0).round();
+    let light = u32::from(percent) * 1_000;
+    format!(
+        concat!(
+            r#"<a:schemeClr val="accent{}"><a:satMod val="{}"/><a:lumMod val="{}"/>"#,
+            r#"<a:lumOff val="{}"/></a:schemeClr>"#
+        ),
+        slot,
+        share,
+        light,
+        100_000_u32.saturating_sub(light)
+    )
+}
+
+/// Saturation of a colour in hue, saturation and lightness, 0–1.
+fn saturation(Rgb(r, g, b): Rgb) -> f64 {
+    let (most, least) = (f64::from(r.max(g).max(b)) / 255.0, f64::from(r.min(g).min(b)) / 255.0);
+    let room = 1.0 - (most + least - 1.0).abs();
+    if room <= 0.0 { 0.0 } else { (most - least) / room }
 }

@@ -16,8 +16,8 @@ mod write;
 mod xml;
 
 pub use fault::{
-    Fault, LONG_NAME, LONGEST_NAME, MOST_CARDS, MOST_CATEGORIES, MOST_COLUMNS,
-    MOST_PARETO_CATEGORIES, MOST_ROWS, Problem, WriteError, check,
+    Fault, LONG_NAME, LONGEST_NAME, MOST_CARDS, MOST_CATEGORIES, MOST_COLUMNS, MOST_HEAT_COLUMNS,
+    MOST_LINES, MOST_PARETO_CATEGORIES, MOST_PEOPLE, MOST_ROWS, Problem, STEPS, WriteError, check,
 };
 pub use ink::Ink;
 pub use measure::Weight;

@@ -97,7 +97,15 @@ struct Line<'a> {
     size: f64,
     weight: Weight,
     ink: Ink,
-    right: bool,
+    at: At,
+}
+
+/// Where a line of text stands from its point.
+#[derive(Clone, Copy, PartialEq)]
+enum At {
+    Start,
+    Middle,
+    End,
 }
 
 fn line(out: &mut String, line: &Line<'_>) {
@@ -105,8 +113,10 @@ fn line(out: &mut String, line: &Line<'_>) {
     if line.weight == Weight::Bold {
         out.push_str(r#" font-weight="700""#);
     }
-    if line.right {
-        out.push_str(r#" text-anchor="end""#);
+    match line.at {
+        At::Start => {}
+        At::Middle => out.push_str(r#" text-anchor="middle""#),
+        At::End => out.push_str(r#" text-anchor="end""#),
     }
     put!(out, r#" fill="{}">{}</text>"#, hex(line.ink), Esc(line.text));
 }
@@ -128,10 +138,10 @@ fn text(out: &mut String, text: &TextBox) {
                 size: text.size,
                 weight: text.weight,
                 ink: text.ink,
-                right: text.right,
+                at: if text.right { At::End } else { At::Start },
             };
             if n == 0 && paragraph.indent > 0.0 {
-                line(out, &Line { text: "•", x: rect.x, ink: Ink::Third, ..mark });
+                line(out, &Line { text: "•", x: rect.x, ink: Ink::Third, at: At::Start, ..mark });
             }
             line(out, &mark);
             top += text.pitch();
@@ -149,26 +159,44 @@ fn table(out: &mut String, grid: &TableGrid) {
             let (left, right) = grid.sides(column);
             let numeric = grid.numeric.get(column).copied().unwrap_or(false);
             let pitch = grid.size * PITCH;
-            // Headings stand at the foot of their row, cells at the head of theirs.
             let used = cell.lines.len() as f64 * pitch;
-            let top = if head { y + height - grid.pad - used } else { y + grid.pad };
+            // Headings stand at the foot of their row, cells at the head of theirs; shaded
+            // numbers in the middle.
+            let top = match (head, grid.shaded) {
+                (true, _) => y + height - grid.pad - used,
+                (false, true) => y + (height - used) / 2.0,
+                (false, false) => y + grid.pad,
+            };
+            if let Some(fill) = cell.fill {
+                let (w, h) = (width - 1.5, height - 1.5);
+                bar(out, Rect { x: x + 0.75, y: y + 0.75, w, h }, fill);
+            }
+            let ink = if head { Ink::Second } else { Ink::Text };
+            let (x_of, at) = match (numeric, grid.shaded && column > 0) {
+                (true, _) => (x + width - right, At::End),
+                (false, true) => (x + width / 2.0, At::Middle),
+                (false, false) => (x + left, At::Start),
+            };
             for (n, words) in (1..).zip(&cell.lines) {
                 line(
                     out,
                     &Line {
                         text: words,
-                        x: if numeric { x + width - right } else { x + left },
+                        x: x_of,
                         base: top + f64::from(n) * pitch - grid.size * (PITCH - ASCENT),
                         size: grid.size,
                         weight: if head { Weight::Bold } else { Weight::Regular },
-                        ink: if head { Ink::Second } else { Ink::Text },
-                        right: numeric,
+                        ink: cell.fill.map_or(ink, Ink::on_top),
+                        at,
                     },
                 );
             }
             x += width;
         }
         y += height;
+        if grid.shaded {
+            continue;
+        }
         let (thick, ink) = if head { (1.0, Ink::Text) } else { (0.5, Ink::Line) };
         bar(out, Rect { x: grid.rect.x, y: y - thick / 2.0, w: whole, h: thick }, ink);
     }

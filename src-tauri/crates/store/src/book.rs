@@ -178,8 +178,8 @@ impl Book {
         Ok(statement.query_map([], table::read)?.collect::<Result<_, _>>()?)
     }
 
-    /// The records of an account: sales, payments, touches, subscriptions and reviews by their
-    /// day or half, the others by id.
+    /// The records of an account: contacts and legal entities by id, all others by their day or
+    /// half, promises and tasks by the day they are due.
     ///
     /// # Errors
     /// [`StoreError`].

@@ -110,6 +110,12 @@ impl<'r, 's> Cells<'r, 's> {
         })
     }
 
+    /// A list of so many items.
+    pub(crate) fn array<T: DeserializeOwned, const N: usize>(&mut self) -> Result<[T; N]> {
+        let list: Vec<T> = self.list()?;
+        list.try_into().map_err(|_| self.unreadable(Type::Text, FromSqlError::InvalidType))
+    }
+
     /// The error of the cell just taken.
     fn unreadable(&self, kind: Type, cause: FromSqlError) -> rusqlite::Error {
         rusqlite::Error::FromSqlConversionFailure(

@@ -16,8 +16,10 @@ pub(crate) struct Migration {
 }
 
 /// Every step there is. A released one never changes; a new one comes at the end.
-pub(crate) const ALL: &[Migration] =
-    &[Migration { version: 1, sql: include_str!("migrations/0001_book.sql") }];
+pub(crate) const ALL: &[Migration] = &[
+    Migration { version: 1, sql: include_str!("migrations/0001_book.sql") },
+    Migration { version: 2, sql: include_str!("migrations/0002_relationship.sql") },
+];
 
 /// The version a book has after all of `migrations`.
 pub(crate) fn latest(migrations: &[Migration]) -> i64 {

@@ -1,7 +1,9 @@
 //! What refers to a record, and what goes or changes when it is removed.
 
 use crate::{book::Book, error::StoreError, table};
-use rapport_domain::{AccountId, Change, ContactId, ManagerId, Noun, Record, SubscriptionId};
+use rapport_domain::{
+    AccountId, Change, ContactId, ManagerId, Noun, Record, SaleId, SubscriptionId, TaskId, TouchId,
+};
 use rusqlite::OptionalExtension;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,6 +49,27 @@ const REFERENCES: &[Reference] = &[
     reference(Noun::Touch, "manager", Noun::Manager, Then::Forgets),
     reference(Noun::Touch, "contacts", Noun::Contact, Then::Forgets),
     reference(Noun::Review, "account", Noun::Account, Then::Goes),
+    reference(Noun::Answer, "account", Noun::Account, Then::Goes),
+    reference(Noun::Answer, "contact", Noun::Contact, Then::Forgets),
+    reference(Noun::Reference, "account", Noun::Account, Then::Goes),
+    reference(Noun::Incident, "account", Noun::Account, Then::Goes),
+    reference(Noun::Profile, "account", Noun::Account, Then::Goes),
+    reference(Noun::Promise, "account", Noun::Account, Then::Goes),
+    reference(Noun::Promise, "contact", Noun::Contact, Then::Forgets),
+    reference(Noun::Promise, "touch", Noun::Touch, Then::Forgets),
+    reference(Noun::Task, "account", Noun::Account, Then::Goes),
+    reference(Noun::Task, "owner", Noun::Manager, Then::Forgets),
+    reference(Noun::Handover, "account", Noun::Account, Then::Goes),
+    reference(Noun::Handover, "from_manager", Noun::Manager, Then::Forgets),
+    reference(Noun::Handover, "to_manager", Noun::Manager, Then::Forgets),
+    reference(Noun::StageMark, "account", Noun::Account, Then::Goes),
+    reference(Noun::StageMark, "touch", Noun::Touch, Then::Forgets),
+    reference(Noun::StageMark, "sale", Noun::Sale, Then::Forgets),
+    reference(Noun::StageMove, "account", Noun::Account, Then::Goes),
+    reference(Noun::Judgement, "account", Noun::Account, Then::Goes),
+    reference(Noun::Factor, "account", Noun::Account, Then::Goes),
+    reference(Noun::Factor, "owner", Noun::Manager, Then::Forgets),
+    reference(Noun::Factor, "remedy", Noun::Task, Then::Forgets),
 ];
 
 impl Reference {
@@ -86,7 +109,8 @@ impl Book {
     }
 
     /// The changes that remove a record with everything that hangs on it: an account goes with
-    /// all its facts; a contact, a manager or a subscription is forgotten by what refers to it.
+    /// all its facts; a contact, a manager, a touch, a sale, a task or a subscription is forgotten
+    /// by what refers to it. A stage mark that has no evidence but that touch or sale goes too.
     /// Sales and subscriptions block a product: the caller asks [`Book::hanging`] first, for
     /// these changes would be refused.
     ///
@@ -135,6 +159,13 @@ impl Book {
                 }
             }
         }
+        // Nothing refers to a mark, so one that goes takes nothing along.
+        let baseless: Vec<_> =
+            kept.iter().filter(|(_, record)| is_baseless(record)).map(|(&key, _)| key).collect();
+        for key in baseless {
+            kept.remove(&key);
+            gone.insert(key);
+        }
         let sets = kept.into_values().map(Change::Set);
         Ok(sets.chain(gone.into_iter().map(|(noun, id)| Change::Remove(noun, id))).collect())
     }
@@ -153,6 +184,16 @@ impl Book {
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
         Ok(statement.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    }
+}
+
+/// Whether a record has forgotten all that it rested on.
+fn is_baseless(record: &Record) -> bool {
+    match record {
+        Record::StageMark(mark) => {
+            mark.touch.is_none() && mark.sale.is_none() && mark.evidence.trim().is_empty()
+        }
+        _ => false,
     }
 }
 
@@ -178,6 +219,18 @@ fn forget(record: &mut Record, noun: Noun, id: i64) {
         }
         (Record::Touch(touch), Noun::Manager) => clear(&mut touch.manager, ManagerId(id)),
         (Record::Touch(touch), Noun::Contact) => touch.contacts.retain(|c| *c != ContactId(id)),
+        (Record::Answer(answer), Noun::Contact) => clear(&mut answer.contact, ContactId(id)),
+        (Record::Promise(promise), Noun::Contact) => clear(&mut promise.contact, ContactId(id)),
+        (Record::Promise(promise), Noun::Touch) => clear(&mut promise.touch, TouchId(id)),
+        (Record::Task(task), Noun::Manager) => clear(&mut task.owner, ManagerId(id)),
+        (Record::Handover(handover), Noun::Manager) => {
+            clear(&mut handover.from, ManagerId(id));
+            clear(&mut handover.to, ManagerId(id));
+        }
+        (Record::StageMark(mark), Noun::Touch) => clear(&mut mark.touch, TouchId(id)),
+        (Record::StageMark(mark), Noun::Sale) => clear(&mut mark.sale, SaleId(id)),
+        (Record::Factor(factor), Noun::Manager) => clear(&mut factor.owner, ManagerId(id)),
+        (Record::Factor(factor), Noun::Task) => clear(&mut factor.remedy, TaskId(id)),
         _ => {}
     }
 }

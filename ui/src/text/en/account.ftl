@@ -144,3 +144,13 @@ review-file = Last file
 review-none = not exported
 review-reveal = Show the file in its folder
 review-now = selected
+
+account-tab-relationship = Relationship
+account-health = Health
+account-health-since = this half
+account-stage = Stage
+account-loyalty = Loyalty
+account-warnings = What calls for attention
+account-people-map-hint = Give people's influence and attitude: a map will stand here of who decides and how they see us.
+account-warnings-more = { $count } more
+account-warnings-few = Show fewer

@@ -63,6 +63,21 @@ shortcuts-review = Prepare the review (in an account)
 shortcuts-save = Save
 shortcuts-tables = In tables
 shortcuts-this = This list
-shortcuts-touch = Note a touch (in an account)
+shortcuts-touch = Note a touch
 shortcuts-undo = Undo
 shortcuts-window = Everywhere
+
+nav-today = My day
+nav-relationships = Relationships
+nav-due = { $n ->
+    [one] { $n } thing is due
+   *[other] { $n } things are due
+}
+frame-due = ({ $due }) { $title }
+keys-shift-f = Shift F
+keys-shift-arrows = Shift ← →
+shortcuts-day-board = My day and stages
+shortcuts-finish = Mark as done
+shortcuts-finish-result = Done, with a result
+shortcuts-stages = To the stage beside
+shortcuts-stage-move = Move the account to another stage

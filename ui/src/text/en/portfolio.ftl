@@ -54,3 +54,11 @@ portfolio-total = { $n ->
    *[other] { $n } accounts
 }
 keys-esc = Esc
+portfolio-alerts-more = +{ $n }
+portfolio-band-all = Any health
+portfolio-col-alerts = Alerts
+portfolio-col-health = Health
+portfolio-col-loyalty = Loyalty
+portfolio-col-stage = Stage
+portfolio-loyalty-all = Any loyalty
+portfolio-stage-all = Any stage

@@ -145,3 +145,13 @@ review-file = Последний файл
 review-none = не выгружен
 review-reveal = Показать файл в папке
 review-now = выбрано
+
+account-tab-relationship = Отношения
+account-health = Здоровье
+account-health-since = за полугодие
+account-stage = Этап
+account-loyalty = Лояльность
+account-warnings = Что требует внимания
+account-people-map-hint = Укажите влияние и отношение людей: здесь появится карта – кто решает и как к нам относится.
+account-warnings-more = Ещё { $count }
+account-warnings-few = Свернуть

@@ -63,6 +63,22 @@ shortcuts-review = Подготовить обзор (в карточке кли
 shortcuts-save = Сохранить
 shortcuts-tables = В таблицах
 shortcuts-this = Этот список
-shortcuts-touch = Записать касание (в карточке клиента)
+shortcuts-touch = Записать касание
 shortcuts-undo = Отменить
 shortcuts-window = Везде
+
+nav-today = Мой день
+nav-relationships = Отношения
+nav-due = { $n ->
+    [one] { $n } срочное дело
+    [few] { $n } срочных дела
+   *[many] { $n } срочных дел
+}
+frame-due = ({ $due }) { $title }
+keys-shift-f = Shift F
+keys-shift-arrows = Shift ← →
+shortcuts-day-board = Мой день и этапы
+shortcuts-finish = Отметить выполненным
+shortcuts-finish-result = Выполнено, с итогом
+shortcuts-stages = К соседнему этапу
+shortcuts-stage-move = Перенести клиента на другой этап

@@ -57,3 +57,11 @@ portfolio-total = { $n ->
    *[many] { $n } клиентов
 }
 keys-esc = Esc
+portfolio-alerts-more = +{ $n }
+portfolio-band-all = Любое здоровье
+portfolio-col-alerts = Внимание
+portfolio-col-health = Здоровье
+portfolio-col-loyalty = Лояльность
+portfolio-col-stage = Этап
+portfolio-loyalty-all = Любая лояльность
+portfolio-stage-all = Любой этап

@@ -29,3 +29,62 @@ settings-margin-wrong = Число от −100 до 100.
 settings-system = Как в системе
 settings-theme = Тема
 settings-version = Rapport { $version }
+
+settings-relationships = Отношения
+settings-cadence = Касание не реже, дней
+settings-cadence-hint = Для клиентов без своего ритма.
+settings-days-wrong = Число от 1 до 3650.
+settings-norm = Норма пути, месяцев
+settings-norm-hint = От знакомства до последнего этапа.
+settings-months = Месяцев
+settings-months-wrong = Число от 1 до 600.
+settings-norms = Нормы отраслей
+settings-norm-add = Задать
+settings-norm-months = { $n } мес.
+settings-norm-remove = Убрать норму: { $industry }
+settings-first-touch = Этап 0 «Первое касание»
+settings-first-touch-hint = Если клиента сначала привлекает маркетинг.
+settings-crisis = Кризис в отрасли или стране
+settings-crisis-hint = Ставится один раз и снижает здоровье всех её клиентов, пока не закрыт. Закрыть его можно у любого из них.
+settings-crisis-do = Отметить кризис…
+
+scale-heading = Шкала здоровья
+scale-why = 0 – плохо, 100 – хорошо. Здоровье прошлых дней считается по шкале, что действовала тогда.
+scale-since = действует с { $day }
+scale-usual = обычная
+scale-now = действует
+scale-from = с { $day }
+scale-history = { $n ->
+    [one] { $n } шкала в книге
+    [few] { $n } шкалы в книге
+   *[many] { $n } шкал в книге
+}
+scale-take = Взять за основу
+scale-remove = Удалить шкалу с { $day }
+scale-weights = Веса признаков
+scale-weights-hint = Важны соотношения: сумма может быть любой.
+scale-weights-wrong = Веса – целые числа от 0 до 1000, и хотя бы один больше нуля.
+scale-sum = Сумма
+scale-bands = Полосы
+scale-risk = под угрозой
+scale-watch = внимание
+scale-healthy = здоров
+scale-watch-from = «Внимание» от
+scale-healthy-from = «Здоров» от
+scale-coverage = Данных не меньше, %
+scale-coverage-hint = Меньше – полосы нет, «мало данных».
+scale-fresh = Свежесть, дней
+scale-fresh-days = Полный вес факта
+scale-fresh-survey = Полный вес опроса
+scale-fresh-extreme = Крайней оценки (≤10, ≥90)
+scale-half-life = Потом вес вдвое каждые
+scale-factors = Что отнимают негативные факторы, баллов
+scale-low = Слабый
+scale-medium = Средний
+scale-high = Сильный
+scale-most = Все вместе не больше
+scale-cap = С сильным не выше
+scale-valid = Действует с
+scale-valid-hint = Шкала с тем же днём будет заменена.
+scale-save = Сохранить шкалу
+scale-reset = Вернуть обычную

@@ -1,8 +1,10 @@
 import { call, type Settings } from "~/api";
 import type { Action } from "~/state/actions.svelte";
 import { redo, tryEdit, undo } from "~/state/edit";
-import { openForm } from "~/state/forms.svelte";
+import { openCrisis, openForm } from "~/state/forms.svelte";
 import { lay } from "~/state/layers.svelte";
+import { openQuick } from "~/state/quick.svelte";
+import { RELATIONSHIP_TABS } from "~/state/route";
 import { go, openAccount } from "~/state/route.svelte";
 import { isDark, session, setHalf } from "~/state/session.svelte";
 import { toastFailure } from "~/state/toasts.svelte";
@@ -39,12 +41,57 @@ export async function copyBook(): Promise<void> {
   }
 }
 
+/** What can be noted of relationships, and where they are seen. */
+function relationshipActions(): Action[] {
+  return [
+    {
+      id: "touch-new",
+      label: t("quick-title"),
+      keys: "t",
+      shown: "T",
+      icon: "touch",
+      run: () => openQuick(),
+    },
+    { id: "task-new", label: t("form-task-add"), icon: "add", run: () => openForm("task") },
+    {
+      id: "promise-new",
+      label: t("form-promise-add"),
+      icon: "add",
+      run: () => openForm("promise"),
+    },
+    { id: "answer-new", label: t("form-answer-add"), icon: "add", run: () => openForm("answer") },
+    {
+      id: "incident-new",
+      label: t("form-incident-add"),
+      icon: "add",
+      run: () => openForm("incident"),
+    },
+    { id: "factor-new", label: t("form-factor-add"), icon: "add", run: () => openForm("factor") },
+    {
+      id: "go-today",
+      label: t("action-go", { where: t("nav-today") }),
+      icon: "calendar",
+      run: () => go({ view: "today" }),
+    },
+    ...RELATIONSHIP_TABS.map((tab) => ({
+      id: `go-relationships-${tab}`,
+      label: t("action-go", {
+        where: t("relationships-go", { tab: t(`relationships-tab-${tab}`) }),
+      }),
+      icon: "people" as const,
+      run: () => go({ view: "relationships", tab }),
+    })),
+    { id: "crisis-new", label: t("settings-crisis-do"), icon: "alert", run: openCrisis },
+  ];
+}
+
 /** What the window can do wherever it stands. */
 export function windowActions(): Action[] {
   const book = session.book;
   if (!book) return [];
   const filled = !book.empty;
   const actions: Action[] = [
+    ...(filled ? relationshipActions() : []),
     {
       id: "go-portfolio",
       label: t("action-go", { where: t("nav-portfolio") }),

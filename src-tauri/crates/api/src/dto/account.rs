@@ -30,6 +30,14 @@ pub struct AccountPage {
     pub owner: String,
     /// Lifecycle, printed.
     pub lifecycle_label: String,
+    /// Health.
+    pub health: super::relationship::HealthCell,
+    /// Stage, printed.
+    pub stage_label: String,
+    /// Kind of loyalty, printed.
+    pub loyalty_label: String,
+    /// What calls for attention.
+    pub warnings: Vec<super::relationship::Warning>,
     /// `на 30 июня 2026`.
     pub as_of_label: String,
     /// The half stood in.

@@ -21,6 +21,22 @@ pub enum FigureKey {
     TouchesByKind,
     /// Subscriptions on a calendar.
     SubscriptionsTimeline,
+    /// Health over time with bands and events; of all accounts, their number by band.
+    HealthOverTime,
+    /// The nine signs then and now, of one account.
+    SignsThenNow,
+    /// Behaviour against attitude, bubbles by revenue.
+    LoyaltyMatrix,
+    /// Accounts by stage at the end of each half.
+    StageFlow,
+    /// Months of each relationship against the norm.
+    RelationshipClock,
+    /// Time from acquaintance to the last stage, by Kaplan and Meier.
+    StageSurvival,
+    /// People by influence and attitude, of one account.
+    PeopleMap,
+    /// Touches by month and kind.
+    TouchesHeat,
 }
 
 /// The ground and size of a drawing.

@@ -7,6 +7,7 @@ pub mod figure;
 pub mod import;
 pub mod portfolio;
 pub mod product;
+pub mod relationship;
 pub mod review;
 
 use rapport_domain::{Day, Half, Minor, Touched};

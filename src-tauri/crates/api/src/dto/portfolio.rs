@@ -1,7 +1,10 @@
 //! The portfolio: every account in one table, as of a day.
 
-use super::{At, Card, Change, Choice, Dated, Money, Mood};
-use rapport_domain::{AccountId, Day, Half, Lifecycle, ManagerId};
+use super::{
+    At, Card, Change, Choice, Dated, Money, Mood,
+    relationship::{HealthCell, Warning},
+};
+use rapport_domain::{AccountId, Day, Half, Lifecycle, ManagerId, Stage};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -31,6 +34,12 @@ pub struct Filter {
     pub lifecycle: Option<Lifecycle>,
     /// A signal.
     pub signal: Option<Signal>,
+    /// Band of health: `healthy`, `watch`, `risk`, `unknown`.
+    pub band: Option<String>,
+    /// Stage.
+    pub stage: Option<Stage>,
+    /// Kind of loyalty, by its key.
+    pub loyalty: Option<String>,
 }
 
 /// What may call for attention.
@@ -45,6 +54,20 @@ pub enum Signal {
     Ending,
     /// No touch for 90 days.
     Silent,
+    /// Health fell a band since the half before.
+    Fell,
+    /// The data proposes a negative factor.
+    Proposed,
+    /// No touch within the account's cadence.
+    Cadence,
+    /// A promise is due within a week or overdue.
+    Promise,
+    /// Everything is known from or said to one person.
+    Single,
+    /// Somebody who decided or championed us left within half a year.
+    Left,
+    /// It buys at a discount only.
+    Discount,
 }
 
 /// The order of rows; accounts alike in it stand by name.
@@ -84,6 +107,12 @@ pub enum SortBy {
     Touch,
     /// Money overdue.
     Overdue,
+    /// Health.
+    Health,
+    /// Stage, then the day it was entered.
+    Stage,
+    /// Kind of loyalty, the true one highest; then how long it is known, then revenue.
+    Loyalty,
 }
 
 /// The portfolio page.
@@ -111,6 +140,12 @@ pub struct PortfolioPage {
     pub lifecycles: Vec<Choice>,
     /// What can be filtered by.
     pub signals: Vec<Choice>,
+    /// What can be filtered by.
+    pub bands: Vec<Choice>,
+    /// What can be filtered by.
+    pub stages: Vec<Choice>,
+    /// What can be filtered by.
+    pub loyalties: Vec<Choice>,
 }
 
 /// Sums over accounts.
@@ -175,6 +210,16 @@ pub struct PortfolioRow {
     pub touch_mood: Mood,
     /// The last sale.
     pub last_sale: Option<Dated>,
+    /// Health.
+    pub health: HealthCell,
+    /// Stage.
+    pub stage: Stage,
+    /// Stage, printed short: `2 · Завязывание`.
+    pub stage_label: String,
+    /// Kind of loyalty, printed.
+    pub loyalty_label: String,
+    /// What calls for attention, in sentences; may be empty.
+    pub alerts: Vec<Warning>,
     /// Review of the half: none, `begun`, `written`.
     pub review: Option<String>,
     /// Its state, printed; empty when none.

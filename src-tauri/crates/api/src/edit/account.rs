@@ -10,9 +10,10 @@ use crate::{
     print,
 };
 use rapport_domain::{
-    Account, AccountId, Change, LegalEntity, LegalEntityId, Noun, OpName, Reason, Record, Refusal,
+    Account, AccountId, Change, Day, Handover, HandoverId, LegalEntity, LegalEntityId, ManagerId,
+    Noun, OpName, Reason, Record, Refusal,
 };
-use rapport_store::Book;
+use rapport_store::{Book, StoreError};
 
 pub(crate) fn account_save(session: &Session, request: AccountSaveReq) -> Result<Done, Failure> {
     let desk = desk(session);
@@ -32,9 +33,15 @@ pub(crate) fn account_save(session: &Session, request: AccountSaveReq) -> Result
     if new {
         account.id = AccountId(book.next_id(Noun::Account).map_err(|e| desk.store(e))?);
     }
-    let (id, subject) = (account.id, account.name.clone());
+    let (id, subject, owner) = (account.id, account.name.clone(), account.owner);
     let record = Record::Account(Box::new(account));
     let mut changes = vec![if new { Change::Add(record) } else { Change::Set(record) }];
+    let before = if new { None } else { book.get::<Account>(id).map_err(|e| desk.store(e))? };
+    let mut next = book.next_id(Noun::Handover).map_err(|e| desk.store(e))?;
+    if let Some(before) = before {
+        let passing = handover(&book, &before, owner, session.host().today(), &mut next);
+        changes.extend(passing.map_err(|e| desk.store(e))?);
+    }
     changes.extend(entity_changes(&desk, &book, id, new, request.legal_entities)?);
     let name = if new { OpName::Add } else { OpName::Edit };
     desk.commit(&mut book, name, Noun::Account, subject, id.0, &changes)
@@ -105,11 +112,30 @@ fn entity_changes(
     Ok(changes)
 }
 
+/// What the new owner means to the account's handovers; a new one takes the next number.
+pub(crate) fn handover(
+    book: &Book,
+    before: &Account,
+    owner: Option<ManagerId>,
+    today: Day,
+    next: &mut i64,
+) -> Result<Option<Change>, StoreError> {
+    if before.owner == owner {
+        return Ok(None);
+    }
+    let handovers = book.of_account::<Handover>(before.id)?;
+    let change = Handover::passing(HandoverId(*next), before, owner, &handovers, today);
+    *next += i64::from(matches!(change, Some(Change::Add(_))));
+    Ok(change)
+}
+
 pub(crate) fn accounts_set(session: &Session, request: AccountsSetReq) -> Result<Done, Failure> {
     let desk = desk(session);
     let mut book = session.book();
     desk.require_manager(&book, "owner", request.owner)?;
     let tag = request.tag.as_deref().map(str::trim).filter(|t| !t.is_empty());
+    let today = session.host().today();
+    let mut next = book.next_id(Noun::Handover).map_err(|e| desk.store(e))?;
     let mut changes = Vec::new();
     for id in &request.ids {
         let old = book.get::<Account>(*id).map_err(|e| desk.store(e))?;
@@ -121,9 +147,12 @@ pub(crate) fn accounts_set(session: &Session, request: AccountsSetReq) -> Result
             account.tags.push(tag.to_owned());
         }
         if account != old {
+            let passing = handover(&book, &old, account.owner, today, &mut next);
+            changes.extend(passing.map_err(|e| desk.store(e))?);
             changes.push(Change::Set(Record::Account(Box::new(account))));
         }
     }
-    let subject = print::counted(desk.lang, Noun::Account, changes.len() as u64);
+    let accounts = changes.iter().filter(|change| change.noun() == Noun::Account).count();
+    let subject = print::counted(desk.lang, Noun::Account, accounts as u64);
     desk.commit(&mut book, OpName::Edit, Noun::Account, subject, 0, &changes)
 }

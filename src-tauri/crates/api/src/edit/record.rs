@@ -1,21 +1,20 @@
 //! Edits of managers, people, products and facts.
 
-use super::{Desk, desk};
+use super::desk;
 use crate::{
     Failure, Session,
     dto::{
         Done,
         account::{
             ContactSaveReq, ManagerSaveReq, PaymentSaveReq, ProductSaveReq, SaleSaveReq,
-            SubscriptionSaveReq, TouchSaveReq,
+            SubscriptionSaveReq,
         },
     },
     print,
 };
 use rapport_domain::{
-    Account, Contact, Manager, ManagerId, Noun, Product, ProductId, Reason, Record, Refusal, fold,
+    Contact, Manager, ManagerId, Noun, Product, ProductId, Reason, Record, Refusal, fold,
 };
-use rapport_text::day;
 
 pub(crate) fn manager_save(session: &Session, request: ManagerSaveReq) -> Result<Done, Failure> {
     let manager = request.manager;
@@ -65,7 +64,7 @@ pub(crate) fn sale_save(session: &Session, request: SaleSaveReq) -> Result<Done,
     let mut book = session.book();
     let account = desk.require_account(&book, "account", sale.account)?;
     desk.require_product(&book, sale.product)?;
-    let subject = dated_subject(&desk, &account, sale.on);
+    let subject = desk.dated_subject(&account, sale.on);
     desk.save(&mut book, sale.id.0, Noun::Sale, subject, |id| {
         Record::Sale(rapport_domain::Sale { id: rapport_domain::SaleId(id), ..sale })
     })
@@ -77,7 +76,7 @@ pub(crate) fn payment_save(session: &Session, request: PaymentSaveReq) -> Result
     let mut book = session.book();
     let account = desk.require_account(&book, "account", payment.account)?;
     let subject = match payment.paid_on.or(payment.due_on) {
-        Some(on) => dated_subject(&desk, &account, on),
+        Some(on) => desk.dated_subject(&account, on),
         None => account.name,
     };
     desk.save(&mut book, payment.id.0, Noun::Payment, subject, |id| {
@@ -105,24 +104,4 @@ pub(crate) fn subscription_save(
         let id = rapport_domain::SubscriptionId(id);
         Record::Subscription(Box::new(rapport_domain::Subscription { id, ..subscription }))
     })
-}
-
-pub(crate) fn touch_save(session: &Session, request: TouchSaveReq) -> Result<Done, Failure> {
-    let desk = desk(session);
-    let touch = request.touch;
-    let mut book = session.book();
-    let account = desk.require_account(&book, "account", touch.account)?;
-    desk.require_manager(&book, "manager", touch.manager)?;
-    let people = book.of_account::<Contact>(account.id).map_err(|e| desk.store(e))?;
-    if touch.contacts.iter().any(|id| !people.iter().any(|p| p.id == *id)) {
-        return Err(desk.refuse(&Refusal::at("contacts", Reason::Unknown(Noun::Contact))));
-    }
-    let subject = dated_subject(&desk, &account, touch.on);
-    desk.save(&mut book, touch.id.0, Noun::Touch, subject, |id| {
-        Record::Touch(Box::new(rapport_domain::Touch { id: rapport_domain::TouchId(id), ..touch }))
-    })
-}
-
-fn dated_subject(desk: &Desk<'_>, account: &Account, on: rapport_domain::Day) -> String {
-    print::joined(&[&account.name, &day::short(desk.lang, on)])
 }

@@ -8,7 +8,7 @@ use crate::{
 };
 use rapport_domain::{Account, AccountId, Noun, OpName, Reason, Refusal};
 use rapport_store::{Book, StoreError};
-use rapport_text::day;
+use rapport_text::{day, words};
 
 pub(crate) fn remove(session: &Session, request: RemoveReq) -> Result<Done, Failure> {
     let desk = desk(session);
@@ -53,26 +53,52 @@ fn name_of(desk: &Desk<'_>, book: &Book, noun: Noun, id: i64) -> Result<String, 
                 .map_err(|e| desk.store(e))?
         };
     }
+    macro_rules! dated {
+        ($record:ident, $id:ident, $day:ident) => {
+            found!($record, $id)
+                .map_or(Ok(String::new()), |record| of_account(record.account, Some(record.$day)))
+        };
+    }
     match noun {
         Noun::Account => Ok(found!(Account, AccountId).map(|r| r.name).unwrap_or_default()),
         Noun::Manager => Ok(found!(Manager, ManagerId).map(|r| r.name).unwrap_or_default()),
         Noun::Contact => Ok(found!(Contact, ContactId).map(|r| r.name).unwrap_or_default()),
         Noun::Product => Ok(found!(Product, ProductId).map(|r| r.name).unwrap_or_default()),
-        Noun::Sale => {
-            found!(Sale, SaleId).map_or(Ok(String::new()), |r| of_account(r.account, Some(r.on)))
-        }
+        Noun::Sale => dated!(Sale, SaleId, on),
         Noun::Payment => found!(Payment, PaymentId)
             .map_or(Ok(String::new()), |r| of_account(r.account, r.paid_on.or(r.due_on))),
-        Noun::Subscription => found!(Subscription, SubscriptionId)
-            .map_or(Ok(String::new()), |r| of_account(r.account, Some(r.ends_on))),
-        Noun::Touch => {
-            found!(Touch, TouchId).map_or(Ok(String::new()), |r| of_account(r.account, Some(r.on)))
-        }
+        Noun::Subscription => dated!(Subscription, SubscriptionId, ends_on),
+        Noun::Touch => dated!(Touch, TouchId, on),
         Noun::Review => {
             found!(Review, ReviewId).map_or(Ok(String::new()), |r| of_account(r.account, None))
         }
         Noun::LegalEntity => {
             Ok(found!(LegalEntity, LegalEntityId).map(|r| r.name).unwrap_or_default())
+        }
+        Noun::Answer => dated!(Answer, AnswerId, on),
+        Noun::Reference => dated!(Reference, ReferenceId, on),
+        Noun::Incident => dated!(Incident, IncidentId, on),
+        Noun::Profile => dated!(Profile, ProfileId, on),
+        Noun::Promise => dated!(Promise, PromiseId, due_on),
+        Noun::Handover => dated!(Handover, HandoverId, on),
+        Noun::StageMark => dated!(StageMark, StageMarkId, met_on),
+        Noun::StageMove => dated!(StageMove, StageMoveId, on),
+        Noun::Judgement => dated!(Judgement, JudgementId, on),
+        Noun::Task => {
+            let task = found!(Task, TaskId);
+            Ok(task.map(|t| print::quoted(desk.lang, &t.title)).unwrap_or_default())
+        }
+        Noun::Factor => found!(Factor, FactorId).map_or(Ok(String::new()), |factor| {
+            let whose = match factor.account {
+                Some(account) => of_account(account, None)?,
+                None => print::joined(&[&factor.industry, &factor.country]),
+            };
+            let kind = words::factor_name(desk.lang, factor.kind.key());
+            Ok(print::joined(&[&whose, &kind]))
+        }),
+        Noun::HealthScale => {
+            let scale = found!(HealthScale, ScaleId);
+            Ok(scale.map(|s| day::short(desk.lang, s.since)).unwrap_or_default())
         }
         Noun::Setting | Noun::Mapping => Ok(String::new()),
     }

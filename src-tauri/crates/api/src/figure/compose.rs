@@ -2,12 +2,20 @@
 //! cannot see it.
 
 mod calendar;
+mod health;
+mod heat;
+mod loyalty;
 mod money;
-mod touches;
+mod people;
+mod signs;
+mod stages;
+mod survival;
+pub(crate) mod touches;
 
 use super::Whose;
 use crate::{Failure, dto::figure::FigureKey, print::Voice, session::Stand};
-use rapport_charts::figure::{Figure, Plot};
+use rapport_charts::figure::{Columns, Figure, Plot};
+use rapport_domain::{AccountFacts, Day};
 use rapport_text::{day, number::Scale, words};
 
 /// Halves shown along a time axis.
@@ -25,9 +33,64 @@ pub(crate) fn figure(
         FigureKey::ProductMix => money::product_mix(voice, whose, stand),
         FigureKey::Pareto => money::pareto(voice, whose, stand),
         FigureKey::PaymentPunctuality => money::punctuality(voice, whose, stand),
-        FigureKey::TouchesByKind => touches::by_kind(voice, whose, stand),
+        FigureKey::TouchesByKind => touches::by_kind(voice, whose, stand, |kind| kind),
         FigureKey::SubscriptionsTimeline => calendar::subscriptions(voice, whose, stand),
+        FigureKey::HealthOverTime => health::over_time(voice, whose, stand),
+        FigureKey::SignsThenNow => signs::then_now(voice, whose, stand),
+        FigureKey::LoyaltyMatrix => loyalty::matrix(voice, whose, stand),
+        FigureKey::StageFlow => stages::flow(voice, whose, stand),
+        FigureKey::RelationshipClock => stages::clock_bars(voice, whose, stand),
+        FigureKey::StageSurvival => survival::curve(voice, whose, stand),
+        FigureKey::PeopleMap => people::map(voice, whose, stand),
+        FigureKey::TouchesHeat => heat::touches(voice, whose, stand),
     }
+}
+
+/// Whether a figure of the relationship has something to draw of one account, by its rule; none
+/// for figures that have no rule.
+pub(super) fn has_data(
+    key: FigureKey,
+    whose: &Whose<'_>,
+    known: &AccountFacts,
+    stand: &Stand,
+) -> Result<Option<bool>, Failure> {
+    Ok(Some(match key {
+        FigureKey::HealthOverTime => health::is_known(whose, known, stand)?,
+        FigureKey::SignsThenNow => signs::is_known(whose, known, stand)?,
+        FigureKey::LoyaltyMatrix => loyalty::is_known(known, stand.day),
+        FigureKey::RelationshipClock => stages::runs(known, stand.day),
+        FigureKey::PeopleMap => whose.account().is_some_and(|f| people::is_known(f, stand.day)),
+        FigureKey::TouchesHeat => heat::is_known(known, stand),
+        FigureKey::StageFlow | FigureKey::StageSurvival => false,
+        FigureKey::RevenueByHalf
+        | FigureKey::ProductMix
+        | FigureKey::Pareto
+        | FigureKey::PaymentPunctuality
+        | FigureKey::TouchesByKind
+        | FigureKey::SubscriptionsTimeline => return Ok(None),
+    }))
+}
+
+/// A figure that there is none of.
+fn none(voice: Voice, key: FigureKey, stand: &Stand) -> Figure {
+    let plot = Plot::Columns(Columns {
+        categories: Vec::new(),
+        series: Vec::new(),
+        above: Vec::new(),
+        emphasis: None,
+    });
+    let around = Around {
+        title: String::new(),
+        unit: String::new(),
+        source: |lang, as_of| words::figure_source_relationship(lang, as_of),
+        alt: String::new(),
+    };
+    finished(voice, key, stand, around, plot)
+}
+
+/// Days since 1970-01-01.
+fn number_of(on: Day) -> i32 {
+    i32::try_from(on.days_since(Day::EPOCH)).unwrap_or(0)
 }
 
 /// What is printed around the marks.

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, HashMap};
 
 /// Where a figure's numbers come from.
 pub(crate) enum Whose<'a> {
-    /// One account.
-    Account(&'a Facts),
+    /// One account, and the book it lies in.
+    Account(&'a Facts, &'a Session),
     /// All accounts.
     All(&'a Session),
 }
@@ -36,8 +36,14 @@ pub(super) struct Brought {
 }
 
 impl Whose<'_> {
+    pub(super) fn session(&self) -> &Session {
+        match self {
+            Self::Account(_, session) | Self::All(session) => session,
+        }
+    }
+
     pub(super) fn is_account(&self) -> bool {
-        matches!(self, Self::Account(_))
+        matches!(self, Self::Account(..))
     }
 
     pub(super) fn revenue(
@@ -46,7 +52,7 @@ impl Whose<'_> {
         spans: &[(Day, Day)],
     ) -> Result<Vec<Minor>, Failure> {
         match self {
-            Self::Account(facts) => Ok(spans.iter().map(|&span| facts.revenue(span)).collect()),
+            Self::Account(facts, _) => Ok(spans.iter().map(|&span| facts.revenue(span)).collect()),
             Self::All(session) => session
                 .book()
                 .revenue_by(None, stand.as_of(), spans)
@@ -60,7 +66,7 @@ impl Whose<'_> {
         let mut sums: BTreeMap<i64, Minor> = BTreeMap::new();
         let read: HashMap<i64, Product>;
         let products = match self {
-            Self::Account(facts) => {
+            Self::Account(facts, _) => {
                 for sale in facts.sales.iter().filter(|s| from <= s.on && s.on <= to) {
                     *sums.entry(sale.product.0).or_default() += sale.amount;
                 }
@@ -112,7 +118,7 @@ impl Whose<'_> {
     pub(super) fn paid(&self, stand: &Stand, spans: &[(Day, Day)]) -> Result<Paid, Failure> {
         let read;
         let payments = match self {
-            Self::Account(facts) => &facts.payments,
+            Self::Account(facts, _) => &facts.payments,
             Self::All(session) => {
                 let first = spans.first().map_or(stand.day, |s| s.0);
                 read = session
@@ -140,7 +146,7 @@ impl Whose<'_> {
         spans: &[(Day, Day)],
     ) -> Result<Vec<BTreeMap<TouchKind, u32>>, Failure> {
         match self {
-            Self::Account(facts) => Ok(spans
+            Self::Account(facts, _) => Ok(spans
                 .iter()
                 .map(|&(from, to)| {
                     let mut kinds = BTreeMap::new();
@@ -166,7 +172,7 @@ impl Whose<'_> {
     ) -> Result<Vec<Running>, Failure> {
         let on = stand.day;
         let mut all: Vec<Running> = match self {
-            Self::Account(facts) => facts
+            Self::Account(facts, _) => facts
                 .subscriptions
                 .iter()
                 .filter(|s| s.ends_on >= on.plus_months(-12))

@@ -27,6 +27,9 @@ pub(super) fn read(session: &Session, kind: Kind, currency: Currency) -> Result<
         payments: all(&book, wants(Noun::Payment)).map_err(fail)?,
         subscriptions: all(&book, wants(Noun::Subscription)).map_err(fail)?,
         touches: all(&book, wants(Noun::Touch)).map_err(fail)?,
+        stage_marks: all(&book, wants(Noun::StageMark)).map_err(fail)?,
+        factors: all(&book, wants(Noun::Factor)).map_err(fail)?,
+        judgements: all(&book, wants(Noun::Judgement)).map_err(fail)?,
         currency,
         next: NextIds {
             manager: next(Noun::Manager)?,
@@ -38,6 +41,9 @@ pub(super) fn read(session: &Session, kind: Kind, currency: Currency) -> Result<
             payment: next(Noun::Payment)?,
             subscription: next(Noun::Subscription)?,
             touch: next(Noun::Touch)?,
+            stage_mark: next(Noun::StageMark)?,
+            factor: next(Noun::Factor)?,
+            judgement: next(Noun::Judgement)?,
         },
     })
 }

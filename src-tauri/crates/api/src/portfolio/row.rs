@@ -7,8 +7,9 @@ use crate::{
         portfolio::{Ending, PortfolioRow},
     },
     print::{self, Diary, Voice},
+    relationship::{everyone::Alerts, score::Cells},
 };
-use rapport_domain::{Account, Day, Lifecycle, Review};
+use rapport_domain::{Account, Day, Lifecycle, Review, Stage, relationship::loyalty::Kind};
 use rapport_text::words;
 use std::collections::HashMap;
 
@@ -19,17 +20,32 @@ pub(super) struct Rows<'a> {
     on: Day,
     diary: Diary,
     lifecycles: HashMap<Lifecycle, String>,
+    stages: HashMap<Stage, String>,
+    loyalties: HashMap<Kind, String>,
+    cells: Cells,
+    alerts: Alerts<'a>,
 }
 
 impl<'a> Rows<'a> {
     pub(super) fn new(voice: Voice, facts: &'a Facts, on: Day) -> Self {
         let lifecycles =
             Lifecycle::ALL.iter().map(|&l| (l, print::lifecycle(voice.lang, l))).collect();
-        Self { facts, voice, on, diary: Diary::new(voice, on), lifecycles }
+        let lang = voice.lang;
+        Self {
+            facts,
+            voice,
+            on,
+            diary: Diary::new(voice, on),
+            lifecycles,
+            stages: Stage::ALL.iter().map(|&s| (s, print::stage_short(lang, s))).collect(),
+            loyalties: Kind::ALL.iter().map(|&k| (k, words::loyalty(lang, k.key()))).collect(),
+            cells: Cells::new(lang),
+            alerts: Alerts::new(lang, &facts.everyone),
+        }
     }
 
     pub(super) fn of(&mut self, line: &Line<'_>) -> PortfolioRow {
-        let Line { account, figures, class, .. } = *line;
+        let Line { account, figures, class, bond, .. } = *line;
         let voice = self.voice;
         let owner = account.owner.and_then(|id| self.facts.managers.get(&id.0));
         let review = self.facts.reviews.get(&account.id.0).map(state_key);
@@ -59,6 +75,15 @@ impl<'a> Rows<'a> {
                 _ => Mood::None,
             },
             last_sale: figures.last_sale.map(|last| self.diary.dated(last)),
+            health: bond.map(|b| self.cells.of(&b.now, &b.then)).unwrap_or_default(),
+            stage: bond.map_or(Stage::Acquaintance, |b| b.standing.stage),
+            stage_label: bond
+                .and_then(|b| self.stages.get(&b.standing.stage).cloned())
+                .unwrap_or_default(),
+            loyalty_label: bond
+                .and_then(|b| self.loyalties.get(&b.loyalty.kind).cloned())
+                .unwrap_or_default(),
+            alerts: bond.map(|b| self.alerts.of(b)).unwrap_or_default(),
             review_label: review.map(|key| state_label(voice, key)).unwrap_or_default(),
             review: review.map(str::to_owned),
         }

@@ -1,6 +1,6 @@
 //! The slides of a review, in their order, each with what makes it stand or why it is left out.
 
-use super::{Subject, place, sentences, tables, ties};
+use super::{Subject, inside, journey, place, sentences, tables, ties};
 use crate::{
     Failure,
     dto::figure::FigureKey,
@@ -34,7 +34,7 @@ impl Part {
     }
 }
 
-fn part(
+pub(super) fn part(
     key: &'static str,
     name: fn(Lang) -> String,
     why_not: fn(Lang) -> String,
@@ -62,7 +62,7 @@ pub(super) fn of(subject: &Subject<'_>, slides: Vec<Slide>) -> Deck {
 /// Every slide of the edition, those left out too.
 pub(super) fn parts(subject: &Subject<'_>) -> Result<Vec<Part>, Failure> {
     let drawn = |key| -> Result<Option<Figure>, Failure> {
-        let whose = Whose::Account(subject.facts);
+        let whose = Whose::Account(subject.facts, subject.session);
         let figure = figure::figure(subject.voice, key, &whose, &subject.stand)?;
         Ok((!figure.is_empty()).then_some(figure))
     };
@@ -73,8 +73,14 @@ pub(super) fn parts(subject: &Subject<'_>) -> Result<Vec<Part>, Failure> {
         part(
             "relationship",
             words::slide_relationship,
+            words::why_no_relationship,
+            journey::slide(subject),
+        ),
+        part(
+            "touches",
+            words::slide_touches,
             words::why_no_touches,
-            drawn(FigureKey::TouchesByKind)?.map(|f| relationship(subject, f)),
+            touches_by_kind(subject)?.map(|f| touches(subject, f)),
         ),
         part(
             "results",
@@ -119,6 +125,7 @@ pub(super) fn parts(subject: &Subject<'_>) -> Result<Vec<Part>, Failure> {
             words::why_internal_only,
             Some(place::slide(subject)),
         ));
+        all.extend(inside::parts(subject, drawn(FigureKey::SignsThenNow)?));
     }
     all.push(part(
         "plan",
@@ -186,17 +193,32 @@ fn summary(subject: &Subject<'_>) -> Slide {
     slide(subject, "summary", sentences::headline(subject), body, words::note_summary(lang))
 }
 
-fn chart(subject: &Subject<'_>, key: &str, figure: Figure, note: fn(Lang) -> String) -> Slide {
+pub(super) fn chart(
+    subject: &Subject<'_>,
+    key: &str,
+    figure: Figure,
+    note: fn(Lang) -> String,
+) -> Slide {
     let title = figure.title.clone();
     slide(subject, key, title, Body::Chart(Box::new(figure)), note(subject.voice.lang))
 }
 
-fn relationship(subject: &Subject<'_>, mut figure: Figure) -> Slide {
-    let title = sentences::relationship_title(subject);
+/// In the kinds that the edition tells apart.
+fn touches_by_kind(subject: &Subject<'_>) -> Result<Option<Figure>, Failure> {
+    let whose = Whose::Account(subject.facts, subject.session);
+    let told = match subject.edition {
+        Edition::Client => print::client_kind,
+        Edition::Internal => |kind| kind,
+    };
+    let figure = figure::touches_by_kind(subject.voice, &whose, &subject.stand, told)?;
+    Ok((!figure.is_empty()).then_some(figure))
+}
+
+fn touches(subject: &Subject<'_>, mut figure: Figure) -> Slide {
+    let title = sentences::touches_title(subject);
     figure.title.clone_from(&title);
-    let body = Body::ChartAndSentences(Box::new(figure), sentences::relationship(subject));
-    let note = words::note_relationship(subject.voice.lang);
-    slide(subject, "relationship", title, body, note)
+    let body = Body::ChartAndSentences(Box::new(figure), sentences::together_since(subject));
+    slide(subject, "touches", title, body, words::note_touches(subject.voice.lang))
 }
 
 fn results(subject: &Subject<'_>, figure: Figure) -> Slide {

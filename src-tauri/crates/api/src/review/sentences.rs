@@ -2,7 +2,7 @@
 
 use super::Subject;
 use crate::print;
-use rapport_domain::{AsOf, Edition, Noun};
+use rapport_domain::{AsOf, Day, Noun, relationship::purchase::known_since};
 use rapport_measures::growth;
 use rapport_text::{Lang, day, number, words};
 use std::collections::{BTreeMap, BTreeSet};
@@ -137,8 +137,8 @@ fn touches(subject: &Subject<'_>) -> Option<String> {
     })
 }
 
-/// The relationship slide's title: how often we were in touch, in words a client would use.
-pub(super) fn relationship_title(subject: &Subject<'_>) -> String {
+/// The touches slide's title: how often we were in touch, in words a client would use.
+pub(super) fn touches_title(subject: &Subject<'_>) -> String {
     let (lang, stand) = (subject.voice.lang, &subject.stand);
     let half = print::half(lang, stand.half);
     let touches = |(from, to)| {
@@ -151,7 +151,7 @@ pub(super) fn relationship_title(subject: &Subject<'_>) -> String {
     match (now, before) {
         (0, _) => match subject.facts.touches.first() {
             Some(last) => words::relationship_title_none(lang, day::long(lang, last.on)),
-            None => words::slide_relationship(lang),
+            None => words::slide_touches(lang),
         },
         _ if !stand.half_is_whole() => words::relationship_title_running(lang, half, times),
         (_, 0) => words::relationship_title(lang, half, times),
@@ -159,62 +159,30 @@ pub(super) fn relationship_title(subject: &Subject<'_>) -> String {
     }
 }
 
-/// Who knows whom, and for how long.
-pub(super) fn relationship(subject: &Subject<'_>) -> Vec<String> {
+/// Since when we work together, and how long that is; none when it is not known.
+pub(super) fn span(subject: &Subject<'_>) -> Option<(Day, String)> {
+    let (lang, on) = (subject.voice.lang, subject.stand.day);
+    let since = known_since(&subject.records.facts, on).filter(|since| *since < on)?;
+    let months = (on.days_since(since) as f64 / 30.44).round() as i64;
+    let span = if months < 24 {
+        words::relationship_span_months(lang, months.max(1))
+    } else {
+        words::relationship_span_years(lang, months / 12)
+    };
+    Some((since, span))
+}
+
+/// For how long we know each other, and when we last met.
+pub(super) fn together_since(subject: &Subject<'_>) -> Vec<String> {
     let lang = subject.voice.lang;
-    let facts = subject.facts;
-    let on = subject.stand.day;
     let mut all = Vec::new();
-    let since = facts.account.acquainted_on.or_else(|| facts.sales.last().map(|s| s.on));
-    if let Some(since) = since.filter(|s| *s < on) {
-        let months = (on.days_since(since) as f64 / 30.44).round() as i64;
-        let span = if months < 24 {
-            words::relationship_span_months(lang, months.max(1))
-        } else {
-            words::relationship_span_years(lang, months / 12)
-        };
+    if let Some((since, span)) = span(subject) {
         all.push(words::relationship_since(lang, day::long(lang, since), span));
-    }
-    let people: Vec<String> = facts
-        .contacts
-        .iter()
-        .filter(|c| c.left_on.is_none_or(|left| left > on))
-        .map(|c| match c.job_title.as_str() {
-            "" => c.name.clone(),
-            title => words::person_with_title(lang, c.name.as_str(), title),
-        })
-        .collect();
-    if let Some(names) = few(lang, &people, "; ") {
-        all.push(match subject.edition {
-            Edition::Client => words::relationship_yours(lang, names),
-            Edition::Internal => words::relationship_theirs(lang, names),
-        });
-    }
-    let ours: Vec<String> = [facts.account.owner, facts.account.renewals_owner]
-        .into_iter()
-        .map(|id| facts.manager(id).to_owned())
-        .filter(|n| !n.is_empty())
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .collect();
-    if let Some(names) = few(lang, &ours, ", ") {
-        all.push(words::relationship_ours(lang, names));
     }
     // In a silent half the title says it already.
     let first = subject.stand.half.first_day(subject.stand.start);
-    if let Some(last) = facts.touches.first().filter(|t| t.on >= first) {
+    if let Some(last) = subject.facts.touches.first().filter(|t| t.on >= first) {
         all.push(words::relationship_last(lang, day::long(lang, last.on)));
     }
     all
-}
-
-/// The first four names and how many more there are.
-fn few(lang: Lang, names: &[String], between: &str) -> Option<String> {
-    const SHOWN: usize = 4;
-    let shown = names.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(between);
-    match names.len() {
-        0 => None,
-        n if n <= SHOWN => Some(shown),
-        n => Some(words::names_more(lang, (n - SHOWN) as i64, shown)),
-    }
 }

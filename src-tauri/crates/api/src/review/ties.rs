@@ -28,6 +28,10 @@ fn body(of: Body) -> Body {
         },
         Body::ChartAndSentences(figure, points) => Body::ChartAndSentences(figure, all(points)),
         Body::Figures { cards, below } => Body::Figures { cards, below: Box::new(body(*below)) },
+        Body::Journey(mut journey) => {
+            journey.below = all(journey.below);
+            Body::Journey(journey)
+        }
         Body::Chart(_) | Body::TwoCharts(..) | Body::Table(_) => of,
     }
 }

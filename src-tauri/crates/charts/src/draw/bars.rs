@@ -18,7 +18,14 @@ pub(super) fn draw(
     frame: &Frame<'_>,
     bars: &Bars,
 ) -> Result<Vec<Mark>, DrawError> {
-    let plot = frame.plot;
+    let head = if bars.mark.is_some() { frame.faces.small.leading() + 6.0 } else { 0.0 };
+    let plot = Area::new(
+        frame.plot.x,
+        frame.plot.y + head,
+        frame.plot.width,
+        (frame.plot.height - head).max(8.0),
+    );
+    let norm = bars.mark.as_ref().filter(|(at, _)| at.is_finite());
     let count = bars.categories.len().max(1) as f64;
     let row = (plot.height / count).min(56.0);
     let face = Type { size: frame.faces.text.size.min(row * 0.85), ..frame.faces.text };
@@ -44,18 +51,21 @@ pub(super) fn draw(
     };
     let left = plot.x + names + 12.0 + room(true);
     let right = (plot.right() - room(false)).max(left + 8.0);
-    let x = Scale::new(reach(values.iter().flatten().copied()), (left, right));
+    let reached = values.iter().flatten().copied().chain(norm.map(|(at, _)| *at));
+    let x = Scale::new(reach(reached), (left, right));
     let zero = crisp(x.at(0.0));
     let high = row * bars.categories.len() as f64;
 
     canvas.standing(zero, (plot.y, plot.y + high), (frame.colours.line_strong, 1.0), &[])?;
     let mut marks = Vec::new();
+    let mut taken = Vec::new();
     for (at, name) in bars.categories.iter().enumerate() {
         let middle = plot.y + row * (at as f64 + 0.5);
-        let tone = match bars.emphasis {
-            Some((point, tone)) if point == at => tone,
-            Some(_) => Tone::Muted,
-            None => bars.series.tone,
+        let tone = match (bars.emphasis, bars.tones.get(at)) {
+            (Some((point, tone)), _) if point == at => tone,
+            (_, Some(own)) => *own,
+            (Some(_), None) => Tone::Muted,
+            (None, None) => bars.series.tone,
         };
         let stands_out = bars.emphasis.is_some_and(|(point, _)| point == at);
         let face = if stands_out { bold } else { face };
@@ -84,14 +94,16 @@ pub(super) fn draw(
             (false, None) => frame.colours.ink_3,
             (false, Some(_)) => frame.colours.ink,
         };
-        canvas.label(&Label {
+        let label = Label {
             text: if readable { printed(at).to_owned() } else { String::new() },
             face,
             colour,
             anchor: if below { Anchor::End } else { Anchor::Start },
             x: if below { end.min(zero) - GAP } else { end.max(zero) + GAP },
             y: middle + face.cap() / 2.0,
-        })?;
+        };
+        canvas.label(&label)?;
+        taken.push(label.area());
         if value.is_some() {
             let width = bar.width.max(8.0);
             let left = if below { zero - width } else { zero };
@@ -104,6 +116,21 @@ pub(super) fn draw(
                 value: printed(at).to_owned(),
             });
         }
+    }
+    if let Some((at, name)) = norm {
+        let at = x.at(*at);
+        let face = frame.faces.small.with(Weight::SemiBold);
+        let reach = (plot.y - 4.0, plot.y + high);
+        canvas.dashed(at, reach, (frame.colours.ink_2, 1.5), &taken)?;
+        let label = Label {
+            text: face.ellipsised(name, frame.edges.1 - frame.edges.0),
+            face,
+            colour: frame.colours.ink_2,
+            anchor: Anchor::Middle,
+            x: at,
+            y: frame.plot.y + face.cap(),
+        };
+        canvas.label(&label.between(frame.edges.0, frame.edges.1))?;
     }
     Ok(marks)
 }

@@ -23,6 +23,8 @@ const FONT_FACTOR: f64 = 1.24;
 /// Where plotters' top-anchored text has its baseline, in em; the only anchor which does not
 /// depend on a renderer's idea of the x-height.
 const TOP_TO_BASELINE: f64 = 0.76;
+/// A dash and the gap after it.
+const DASH: (f64, f64) = (4.0, 3.0);
 const FAMILY: &str = "Inter, sans-serif";
 
 /// Where a text stands from its point.
@@ -107,17 +109,17 @@ impl<'a> Canvas<'a> {
         width: f64,
     ) -> Result<(), DrawError> {
         let points: Vec<_> = points.iter().map(|(x, y)| fine(*x, *y)).collect();
-        let style = ShapeStyle {
-            color: rgb(colour).to_rgba(),
-            filled: false,
-            stroke_width: (width * FINE).round().max(1.0) as u32,
-        };
-        self.area.draw(&PathElement::new(points, style)).map_err(refused)
+        self.area.draw(&PathElement::new(points, stroke(colour, width))).map_err(refused)
     }
 
-    pub(super) fn polygon(&mut self, points: &[(f64, f64)], colour: Rgb) -> Result<(), DrawError> {
+    pub(super) fn polygon(
+        &mut self,
+        points: &[(f64, f64)],
+        colour: Rgb,
+        opacity: f64,
+    ) -> Result<(), DrawError> {
         let points: Vec<_> = points.iter().map(|(x, y)| fine(*x, *y)).collect();
-        self.area.draw(&Polygon::new(points, filled(colour, 1.0))).map_err(refused)
+        self.area.draw(&Polygon::new(points, filled(colour, opacity))).map_err(refused)
     }
 
     pub(super) fn dot(
@@ -128,6 +130,35 @@ impl<'a> Canvas<'a> {
     ) -> Result<(), DrawError> {
         let radius = (radius * FINE).round() as i32;
         self.area.draw(&Circle::new(fine(at.0, at.1), radius, filled(colour, 1.0))).map_err(refused)
+    }
+
+    /// A circle's outline; the radius is to the middle of the stroke.
+    pub(super) fn ring(
+        &mut self,
+        at: (f64, f64),
+        radius: f64,
+        (colour, width): (Rgb, f64),
+    ) -> Result<(), DrawError> {
+        let style = stroke(colour, width);
+        let radius = (radius * FINE).round() as i32;
+        self.area.draw(&Circle::new(fine(at.0, at.1), radius, style)).map_err(refused)
+    }
+
+    /// A dashed line standing there.
+    pub(super) fn dashed(
+        &mut self,
+        x: f64,
+        (from, to): (f64, f64),
+        (colour, width): (Rgb, f64),
+        around: &[Area],
+    ) -> Result<(), DrawError> {
+        let dash = DASH.0 + DASH.1;
+        let count = ((to - from) / dash).ceil().clamp(0.0, 2000.0) as u32;
+        for at in 0..count {
+            let top = from + f64::from(at) * dash;
+            self.standing(x, (top, (top + DASH.0).min(to)), (colour, width), around)?;
+        }
+        Ok(())
     }
 
     /// A hair line lying at that height, broken where it would run through a label.
@@ -227,6 +258,14 @@ fn fine(x: f64, y: f64) -> (i32, i32) {
 
 fn rgb(colour: Rgb) -> RGBColor {
     RGBColor(colour.0, colour.1, colour.2)
+}
+
+fn stroke(colour: Rgb, width: f64) -> ShapeStyle {
+    ShapeStyle {
+        color: rgb(colour).to_rgba(),
+        filled: false,
+        stroke_width: (width * FINE).round().max(1.0) as u32,
+    }
 }
 
 fn filled(colour: Rgb, opacity: f64) -> ShapeStyle {

@@ -151,7 +151,7 @@ fn columns(
             outline.extend([(column.x, column.y), (column.right(), column.y)]);
         }
         outline.push((layout.plot.right(), layout.base));
-        return canvas.polygon(&outline, colour);
+        return canvas.polygon(&outline, colour, 1.0);
     }
     for (at, value) in values.filter(|(_, value)| *value > 0.0) {
         canvas.rect(&layout.column(at, value), colour, 1.0)?;

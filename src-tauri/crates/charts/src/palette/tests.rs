@@ -39,6 +39,30 @@ fn text_reads_on_every_ground() {
     }
 }
 
+#[test]
+fn numbers_read_on_every_shade_and_more_is_never_paler() {
+    use crate::figure::Tone;
+    let tones = [Tone::Accent, Tone::Good, Tone::Watch, Tone::Risk, Tone::Unknown, Tone::Muted]
+        .into_iter()
+        .chain((0..6).map(Tone::Series));
+    for tone in tones {
+        for (scheme, colours) in SCHEMES {
+            let mut last = 0.0;
+            for step in 0..=100 {
+                let ground = colours.shade(tone, f64::from(step) / 100.0);
+                let ratio = colours.text_on(ground).contrast(ground);
+                assert!(ratio >= 4.5, "{scheme} {tone:?}: {ratio:.2}:1 at {step} % of the ramp");
+                let depth = ground.contrast(colours.sheet);
+                assert!(depth >= last - 0.01, "{scheme} {tone:?}: paler again at {step} %");
+                last = depth;
+            }
+            let (least, most) = (colours.shade(tone, 0.0), colours.shade(tone, 1.0));
+            assert!(least != colours.sheet, "{scheme} {tone:?}: nothing is not a blank");
+            assert!(most.contrast(least) > 1.3, "{scheme} {tone:?}: the ramp says nothing");
+        }
+    }
+}
+
 /// Severity 1.0 of G. M. Machado et al., "A Physiologically-based Model for Simulation of Color
 /// Vision Deficiency" (2009), on linear RGB.
 const EYES: [(&str, [[f64; 3]; 3]); 3] = [

@@ -6,6 +6,11 @@ use rapport_charts::figure::{
 use rapport_text::Lang;
 use rapport_text::number::{decimal, percent, percent_change, whole};
 
+#[path = "figures/relationship.rs"]
+mod relationship;
+
+pub(crate) use relationship::{clock, health, heat, loyalty, people, signs, survival, swarm};
+
 fn say(lang: Lang, en: &str, ru: &str) -> String {
     match lang {
         Lang::En => en.to_owned(),
@@ -218,6 +223,8 @@ pub(crate) fn bars(lang: Lang, count: usize) -> Figure {
             points: points(lang, &values, 1),
         },
         emphasis: Some((1, Tone::Watch)),
+        tones: Vec::new(),
+        mark: None,
     };
     let title = say(
         lang,
@@ -243,6 +250,8 @@ pub(crate) fn punctuality(lang: Lang) -> Figure {
                 .to_vec(),
         },
         emphasis: None,
+        tones: Vec::new(),
+        mark: None,
     };
     let title =
         say(lang, "Seven payments of ten come in time", "Семь платежей из десяти приходят в срок");
@@ -358,5 +367,13 @@ pub(crate) fn all(lang: Lang) -> Vec<Figure> {
     out.extend([3, 8, 20].map(|count| bars(lang, count)));
     out.extend([1, 10, 36, 100, 2000].map(|count| pareto(lang, count)));
     out.extend([0, 1, 7, 30].map(|count| timeline(lang, count)));
+    out.extend([1, 4, 30, 260].map(|count| health(lang, count)));
+    out.extend([1, 4].map(|count| survival(lang, count)));
+    out.extend([1, 9, 24].map(|count| signs(lang, count)));
+    out.extend([1, 12].map(|count| people(lang, count)));
+    out.extend([6, 40].map(|count| loyalty(lang, count)));
+    out.push(swarm(lang, 400));
+    out.extend([(3, 4), (9, 12), (12, 24)].map(|(rows, columns)| heat(lang, rows, columns)));
+    out.extend([4, 18].map(|count| clock(lang, count)));
     out
 }

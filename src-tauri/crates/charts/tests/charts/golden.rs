@@ -39,3 +39,19 @@ fn drawings_are_the_ones_kept() {
     compare("timeline-ru", &figures::timeline(Lang::Ru, 7), &file);
     compare("timeline-en-card", &figures::timeline(Lang::En, 7), &card(Scheme::Light));
 }
+
+#[test]
+fn drawings_of_the_relationship_are_the_ones_kept() {
+    let file = DrawOptions::file(Size::Full);
+    let half = DrawOptions::file(Size::Half);
+    let small = |scheme| DrawOptions::screen(Size::Custom { width: 420, height: 260 }, scheme);
+    compare("health-ru", &figures::health(Lang::Ru, 30), &file);
+    compare("health-en-small-dark", &figures::health(Lang::En, 30), &small(Scheme::Dark));
+    compare("survival-en-half", &figures::survival(Lang::En, 4), &half);
+    compare("signs-ru", &figures::signs(Lang::Ru, 9), &file);
+    compare("signs-en-small", &figures::signs(Lang::En, 9), &small(Scheme::Light));
+    compare("people-ru", &figures::people(Lang::Ru, 12), &file);
+    compare("loyalty-en", &figures::loyalty(Lang::En, 40), &file);
+    compare("heat-ru-half", &figures::heat(Lang::Ru, 9, 12), &half);
+    compare("clock-en-small", &figures::clock(Lang::En, 4), &small(Scheme::Light));
+}

@@ -8,3 +8,5 @@ mod figures;
 mod golden;
 #[cfg(test)]
 mod properties;
+#[cfg(test)]
+mod relationship;

@@ -11,16 +11,25 @@ const REGULAR: &[u8] = include_bytes!("../../fonts/Inter-Regular.ttf");
 const SEMI_BOLD: &[u8] = include_bytes!("../../fonts/Inter-SemiBold.ttf");
 
 fn every(check: impl Fn(&Figure, &DrawOptions, &Drawing)) {
+    every_of(|_| true, check);
+}
+
+/// Draws every figure that is wanted at every size, in both languages and schemes.
+pub(crate) fn every_of(
+    wanted: impl Fn(&Figure) -> bool,
+    check: impl Fn(&Figure, &DrawOptions, &Drawing),
+) {
     let sizes = [
         Size::Full,
         Size::Half,
         Size::FourThree,
         Size::Custom { width: 560, height: 260 },
+        Size::Custom { width: 420, height: 260 },
         Size::Custom { width: 320, height: 180 },
         Size::Custom { width: 200, height: 120 },
     ];
     for lang in Lang::ALL {
-        for figure in figures::all(lang) {
+        for figure in figures::all(lang).into_iter().filter(&wanted) {
             for size in sizes {
                 for options in [DrawOptions::file(size), DrawOptions::screen(size, Scheme::Dark)] {
                     let drawing = draw(&figure, &options)
@@ -33,16 +42,16 @@ fn every(check: impl Fn(&Figure, &DrawOptions, &Drawing)) {
 }
 
 /// A printed text: what it says and the room it takes, in nominal pixels.
-struct Printed {
-    text: String,
-    left: f64,
-    right: f64,
-    top: f64,
-    bottom: f64,
+pub(crate) struct Printed {
+    pub(crate) text: String,
+    pub(crate) left: f64,
+    pub(crate) right: f64,
+    pub(crate) top: f64,
+    pub(crate) bottom: f64,
 }
 
 /// Measured here from the font's own tables, apart from the code under test.
-fn printed(drawing: &Drawing) -> Vec<Printed> {
+pub(crate) fn printed(drawing: &Drawing) -> Vec<Printed> {
     let regular = Face::parse(REGULAR, 0).expect("the bundled font parses");
     let semi_bold = Face::parse(SEMI_BOLD, 0).expect("the bundled font parses");
     let document = roxmltree::Document::parse(&drawing.svg).expect("the drawing is XML");
@@ -94,7 +103,7 @@ fn documents_are_well_formed_and_say_what_they_show() {
         );
         let titled = root.children().any(|node| node.has_tag_name("title"));
         assert_eq!(titled, !options.interactive, "{key}: a title is a tip over every mark");
-        for broken in ["NaN", "inf", "-0\""] {
+        for broken in ["NaN", "\"inf", "-inf", "-0\""] {
             assert!(!drawing.svg.contains(broken), "{key} holds {broken}");
         }
     });

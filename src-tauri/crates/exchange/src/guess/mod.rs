@@ -1,5 +1,6 @@
 //! Guesses: what a file holds and which column is which field. The user may change both.
 
+mod relationship;
 mod synonyms;
 
 use crate::{
@@ -48,13 +49,18 @@ pub(crate) fn is_known_heading(text: &str) -> bool {
         return false;
     }
     let words = normal(text);
-    synonyms::TABLE.iter().any(|entry| entry.words.contains(&words.as_str()))
+    entries().any(|entry| entry.words.contains(&words.as_str()))
+}
+
+/// Every field with its headings.
+fn entries() -> impl Iterator<Item = &'static synonyms::Entry> {
+    synonyms::TABLE.iter().chain(relationship::TABLE)
 }
 
 /// How well a heading names a field of a kind: 0 not at all, over 1000 exactly.
 fn fit(kind: Kind, field: Field, heading: &str) -> u32 {
     let mut best = 0;
-    for entry in synonyms::TABLE {
+    for entry in entries() {
         if entry.field != field || !(entry.kinds.is_empty() || entry.kinds.contains(&kind)) {
             continue;
         }
@@ -259,6 +265,9 @@ const fn day_field(kind: Kind) -> Field {
         Kind::Payments => Field::PaidOn,
         Kind::Subscriptions => Field::StartsOn,
         Kind::Touches => Field::TouchedOn,
+        Kind::StageMarks => Field::MetOn,
+        Kind::Factors => Field::NoticedOn,
+        Kind::Signs => Field::JudgedOn,
     }
 }
 

@@ -16,7 +16,11 @@ const fn any(field: Field, words: &'static [&'static str]) -> Entry {
     Entry { field, kinds: &[], words }
 }
 
-const fn of(kinds: &'static [Kind], field: Field, words: &'static [&'static str]) -> Entry {
+pub(super) const fn of(
+    kinds: &'static [Kind],
+    field: Field,
+    words: &'static [&'static str],
+) -> Entry {
     Entry { field, kinds, words }
 }
 
@@ -1045,5 +1049,8 @@ pub(crate) const fn file_names(kind: Kind) -> &'static [&'static str] {
         Kind::Touches => {
             &["touch", "взаимодейств", "activit", "касани", "событи", "meeting", "встреч"]
         }
+        Kind::StageMarks => &["stage", "mark", "criteri", "этап", "отметк", "критери"],
+        Kind::Factors => &["factor", "фактор"],
+        Kind::Signs => &["sign", "judgement", "признак"],
     }
 }

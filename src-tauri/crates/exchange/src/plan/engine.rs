@@ -2,7 +2,7 @@
 
 use super::{
     Counts, Creation, PREVIEWED, Plan, PlanError, Progress, Reject,
-    kinds::{self, facts::Facts},
+    kinds::{self, contacts::Departure, facts::Facts},
     preview_headings,
     registry::{
         accounts::{AccountKey, Accounts, Found},
@@ -46,10 +46,12 @@ pub(crate) struct Engine<'a> {
     pub(crate) contacts: Contacts<'a>,
     pub(crate) products: Products<'a>,
     pub(crate) facts: Facts<'a>,
-    /// Additions and changes of sales, payments, subscriptions and touches.
+    /// Additions and changes of facts: sales, touches, stage marks…
     pub(crate) changes: Vec<Change>,
     /// Removals, after everything else.
     pub(crate) removals: Vec<Change>,
+    /// Who left and when: believed once it is known when they joined.
+    pub(crate) departures: Vec<Departure>,
     pub(crate) counts: Counts,
     created: Vec<Creation>,
     rejects: Vec<Reject>,
@@ -91,6 +93,7 @@ impl<'a> Engine<'a> {
             lang,
             changes: Vec::with_capacity(rows),
             removals: Vec::new(),
+            departures: Vec::new(),
             counts: Counts::default(),
             created: Vec::new(),
             rejects: Vec::new(),
@@ -137,7 +140,13 @@ impl<'a> Engine<'a> {
             Kind::Accounts => {
                 &[Field::AccountId, Field::TaxId, Field::Email, Field::ContactName, Field::City]
             }
-            Kind::Sales | Kind::Payments | Kind::Subscriptions | Kind::Touches => {
+            Kind::Sales
+            | Kind::Payments
+            | Kind::Subscriptions
+            | Kind::Touches
+            | Kind::StageMarks
+            | Kind::Factors
+            | Kind::Signs => {
                 &[Field::AccountId, Field::TaxId, Field::City, Field::ProductCode, Field::ManagerId]
             }
         };
@@ -202,6 +211,7 @@ impl<'a> Engine<'a> {
 
     fn end_of_rows(&mut self, rows: usize, progress: &dyn Progress) -> Result<(), PlanError> {
         kinds::sales::remove_cancelled(self);
+        kinds::contacts::depart(self);
         if progress.step(rows as u64, rows as u64) { Ok(()) } else { Err(PlanError::Cancelled) }
     }
 
@@ -220,6 +230,9 @@ impl<'a> Engine<'a> {
             Kind::Payments => kinds::payments::row(self, at),
             Kind::Subscriptions => kinds::subscriptions::row(self, at),
             Kind::Touches => kinds::touches::row(self, at),
+            Kind::StageMarks => kinds::stage_marks::row(self, at),
+            Kind::Factors => kinds::factors::row(self, at),
+            Kind::Signs => kinds::signs::row(self, at),
         });
         match done {
             Ok(Effect::New) => self.counts.new += 1,

@@ -201,6 +201,16 @@ fn preview_headings(kind: Kind, lang: Lang) -> Vec<String> {
         Kind::Touches => {
             &[F::TouchedOn, F::AccountName, F::TouchKind, F::ContactName, F::Minutes, F::Summary]
         }
+        Kind::StageMarks => &[F::AccountName, F::Criterion, F::MetOn, F::Evidence],
+        Kind::Factors => &[
+            F::AccountName,
+            F::FactorKind,
+            F::Severity,
+            F::NoticedOn,
+            F::FactorSource,
+            F::ClosedOn,
+        ],
+        Kind::Signs => &[F::AccountName, F::Sign, F::Score, F::JudgedOn, F::Evidence],
     };
     fields.iter().map(|f| f.say(lang)).collect()
 }

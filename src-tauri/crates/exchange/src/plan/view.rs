@@ -133,6 +133,27 @@ impl<'a> View<'a> {
         day::parse(text, order).map(Some).ok_or_else(|| Bad::at(field, text, Why::NotDay))
     }
 
+    /// A day that must be there.
+    pub(crate) fn needed_day(&self, at: At, field: Field) -> Result<Day, Bad> {
+        self.day(at, field)?.ok_or_else(|| Bad::at(field, "", Why::Missing))
+    }
+
+    /// A text that must be there.
+    pub(crate) fn needed_text(&self, at: At, field: Field, most: usize) -> Result<&'a str, Bad> {
+        let text = self.limited(at, field, most)?;
+        if text.is_empty() { Err(Bad::at(field, "", Why::Missing)) } else { Ok(text) }
+    }
+
+    /// A value by words that must be there.
+    pub(crate) fn needed_word<T>(
+        &self,
+        at: At,
+        field: Field,
+        read: fn(&str) -> Option<T>,
+    ) -> Result<T, Bad> {
+        self.word(at, field, read)?.ok_or_else(|| Bad::at(field, "", Why::Missing))
+    }
+
     pub(crate) fn number(&self, at: At, field: Field) -> Result<Option<Decimal>, Bad> {
         let text = self.text(at, field);
         if text.is_empty() {

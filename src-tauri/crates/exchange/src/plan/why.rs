@@ -34,6 +34,7 @@ pub(crate) enum Why {
     NoManager,
     SeveralAccounts(usize),
     EndsBeforeStart,
+    LeftBeforeJoined,
     NoEnd,
     NoDocument,
     ShortRow { cells: usize, needed: usize },
@@ -91,6 +92,7 @@ impl Why {
                 words::exchange_why_several_accounts(lang, count.to_string())
             }
             Self::EndsBeforeStart => words::exchange_why_ends_before_start(lang),
+            Self::LeftBeforeJoined => words::exchange_why_left_before_joined(lang),
             Self::NoEnd => words::exchange_why_no_end(lang),
             Self::NoDocument => words::exchange_why_no_document(lang),
             Self::ShortRow { cells, needed } => {

@@ -1,5 +1,9 @@
 //! States, kinds and yes/no by the words files use for them, Russian and English.
 
+mod relationship;
+
+pub(crate) use relationship::{attended, criterion, factor_kind, severity, sign};
+
 use rapport_domain::{
     DecisionRole, Lifecycle, ProductKind, SaleKind, SubscriptionStatus, Team, TouchKind, Who,
     fold::fold,

@@ -11,5 +11,6 @@ mod formats;
 mod matching;
 mod properties;
 mod rejects;
+mod relationship;
 mod support;
 mod workbooks;

@@ -49,10 +49,23 @@ fn cell(field: Field, n: usize, who: usize, mask: usize) -> String {
         | Field::PaidOn
         | Field::StartsOn
         | Field::TouchedOn
+        | Field::MetOn
+        | Field::NoticedOn
+        | Field::JudgedOn
         | Field::AcquaintedOn => pick(&["2025-01-06", "2025-01-07", "2024-01-06", "2025-02-31"]),
         Field::DueOn | Field::EndsOn | Field::LeftOn | Field::ActiveTo => {
             pick(&["", "2026-01-06", "2025-12-31"])
         }
+        Field::JoinedOn => pick(&["", "2026-01-01", "2020-01-01"]),
+        Field::ClosedOn => pick(&["", "2024-06-01", "2026-01-01"]),
+        Field::Criterion => pick(&["клиент обратился", "met-product", "x"]),
+        Field::FactorKind => pick(&["кризис", "market crisis", "distance", "x"]),
+        Field::Severity => pick(&["высокая", "low", "x"]),
+        Field::Sign => pick(&["growth", "открыт", "x"]),
+        Field::Score => pick(&["0", "100", "55", "101"]),
+        Field::CadenceDays => pick(&["", "30", "45"]),
+        Field::Discount => pick(&["", "10%", "0", "101"]),
+        Field::Attended | Field::RefusedRequest => pick(&["", "да", "нет"]),
         Field::ActiveFrom => pick(&["", "2020-01-01"]),
         Field::Invoice => pick(&["", "17", "18"]),
         Field::LineNumber => pick(&["", "1", "2"]),
@@ -66,9 +79,14 @@ fn cell(field: Field, n: usize, who: usize, mask: usize) -> String {
         Field::Influence => pick(&["", "5", "1"]),
         Field::Margin | Field::Cost => pick(&["", "5", "3"]),
         Field::ListPrice => pick(&["", "10"]),
-        Field::Phone | Field::JobTitle | Field::Family | Field::Industry | Field::Summary => {
-            pick(&["", "a", "b"])
-        }
+        Field::Phone
+        | Field::JobTitle
+        | Field::Family
+        | Field::Industry
+        | Field::Summary
+        | Field::Evidence
+        | Field::FactorSource
+        | Field::ClosedBecause => pick(&["", "a", "b"]),
         _ => String::new(),
     }
 }
@@ -80,7 +98,7 @@ fn text(kind: Kind, rows: &[Vec<usize>]) -> String {
     let mut text = line(fields.iter().map(|f| f.key().to_owned()).collect());
     for row in rows {
         text += &line(
-            fields.iter().zip(row).map(|(&f, &n)| cell(f, n, row[23], rows[0][22])).collect(),
+            fields.iter().zip(row).map(|(&f, &n)| cell(f, n, row[31], rows[0][30])).collect(),
         );
     }
     text
@@ -104,7 +122,7 @@ fn file(kind: Kind, rows: &[Vec<usize>]) -> (Reading, Mapping) {
 }
 
 fn tables() -> impl Strategy<Value = Vec<Vec<usize>>> {
-    prop::collection::vec(prop::collection::vec(0_usize..64, 24), 1..12)
+    prop::collection::vec(prop::collection::vec(0_usize..64, 32), 1..12)
 }
 
 fn run(kind: Kind, rows: &[Vec<usize>], known: &mut Known) -> [u64; 5] {

@@ -1,5 +1,6 @@
 //! English words.
 
+mod phrases;
 mod said;
 
 use super::{Gender, Gender::He, Industry, Lexicon, Place, Position};
@@ -140,6 +141,7 @@ pub(crate) static WORDS: Lexicon = Lexicon {
         "Choose a date for the server update",
         "Come back with an answer on the two open requests",
     ],
+    phrases: &phrases::PHRASES,
     adjectives: &[
         "Northern",
         "Southern",

@@ -1,5 +1,6 @@
 //! Russian words.
 
+mod phrases;
 mod said;
 
 use super::{Gender, Gender::*, Industry, Lexicon, Place, Position};
@@ -156,6 +157,7 @@ pub(crate) static WORDS: Lexicon = Lexicon {
         "Выбрать дату обновления сервера",
         "Вернуться с ответом по двум открытым обращениям",
     ],
+    phrases: &phrases::PHRASES,
     adjectives: &[
         "Северный",
         "Южный",

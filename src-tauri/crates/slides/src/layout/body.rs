@@ -13,17 +13,21 @@ use crate::{
 use rapport_charts::figure::{Figure, Plot, Tone};
 
 /// Longest comfortable line of running text, in points.
-const COLUMN: f64 = 700.0;
+pub(super) const COLUMN: f64 = 700.0;
 /// Least height of a chart that can be read, in points: lying bars need a line each.
 fn least_height(figure: &Figure) -> f64 {
     match &figure.plot {
         Plot::Columns(_) | Plot::Pareto(_) => 84.0,
         Plot::Bars(plot) => 84.0_f64.max(10.0 + 15.0 * plot.categories.len() as f64),
         Plot::Timeline(plot) => 84.0_f64.max(42.0 + 15.0 * plot.rows.len() as f64),
+        Plot::Dumbbell(plot) => 84.0_f64.max(42.0 + 15.0 * plot.categories.len() as f64),
+        Plot::Lines(_) => 110.0,
+        Plot::Matrix(plot) => 84.0_f64.max(42.0 + 48.0 * plot.rows.len() as f64),
+        Plot::Heat(plot) => 18.0 * (1.0 + plot.rows.len() as f64),
     }
 }
 
-const POINTS: Want =
+pub(super) const POINTS: Want =
     Want { weight: Weight::Regular, ink: Ink::Text, spacing: 1.1, gap: 0.55, bullets: true };
 
 /// Sentences that have the slide to themselves, as loosely as they fill it to two thirds: sizes
@@ -96,22 +100,23 @@ pub(super) fn place<'a>(
             let bottom = figures(cards, rect, grid, items)?;
             place(below, rect.below(bottom + 24.0), grid, items)
         }
+        Body::Journey(journey) => super::journey::place(journey, rect, grid, items),
     }
 }
 
-fn beside(rect: Rect, grid: &Grid, share: f64) -> (Rect, Rect) {
+pub(super) fn beside(rect: Rect, grid: &Grid, share: f64) -> (Rect, Rect) {
     let left = (rect.w - grid.gutter) * share;
     let right = rect.w - grid.gutter - left;
     (Rect { w: left, ..rect }, Rect { x: rect.x + left + grid.gutter, w: right, ..rect })
 }
 
-fn above(rect: Rect, share: f64) -> (Rect, Rect) {
+pub(super) fn above(rect: Rect, share: f64) -> (Rect, Rect) {
     let gap = 20.0;
     let top = (rect.h - gap).max(0.0) * share;
     (Rect { h: top, ..rect }, rect.below(rect.y + top + gap))
 }
 
-fn tidied(points: &[String]) -> Vec<String> {
+pub(super) fn tidied(points: &[String]) -> Vec<String> {
     points.iter().map(|p| tidy(p)).filter(|p| !p.is_empty()).collect()
 }
 
@@ -225,7 +230,11 @@ fn chart<'a>(figure: &'a Figure, rect: Rect, items: &mut Vec<Item<'a>>) -> Resul
     if bottom - top < least_height(figure) {
         return Err(Fault::DoesNotFit);
     }
-    items.push(Item::Chart(Rect { y: top, h: bottom - top, ..rect }, figure));
+    let room = Rect { y: top, h: bottom - top, ..rect };
+    items.push(match &figure.plot {
+        Plot::Heat(heat) => Item::Table(super::table::shaded(heat, room)?),
+        _ => Item::Chart(room, figure),
+    });
     items.extend(below);
     Ok(())
 }

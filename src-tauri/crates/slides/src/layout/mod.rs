@@ -3,6 +3,7 @@
 
 mod body;
 mod grid;
+mod journey;
 mod table;
 mod text;
 

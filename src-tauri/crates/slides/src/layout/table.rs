@@ -10,6 +10,7 @@ use crate::{
     ink::Ink,
     measure::{Weight, tidy, widest_word, width, wrap},
 };
+use rapport_charts::{figure::Heat, palette};
 
 /// Space at each side of a cell's text, in points; none at the outer edges of the table.
 const SIDE: f64 = 8.0;
@@ -24,6 +25,8 @@ pub struct Cell {
     pub text: String,
     /// Its lines.
     pub lines: Vec<String>,
+    /// What it is filled with.
+    pub fill: Option<Ink>,
 }
 
 /// A table laid out.
@@ -41,12 +44,18 @@ pub struct Grid {
     pub numeric: Vec<bool>,
     /// Height and cells of each row; the first is of the headings.
     pub rows: Vec<(f64, Vec<Cell>)>,
+    /// Whether it is a grid of shaded numbers: they stand in the middle of their cells, which are
+    /// parted by the ground of the slide.
+    pub shaded: bool,
 }
 
 impl Grid {
     /// Space left and right of the text in a column, in points.
     #[must_use]
     pub fn sides(&self, column: usize) -> (f64, f64) {
+        if self.shaded {
+            return if column == 0 { (0.0, 10.0) } else { (0.0, 0.0) };
+        }
         let last = column + 1 == self.widths.len();
         (if column == 0 { 0.0 } else { SIDE }, if last { 0.0 } else { SIDE })
     }
@@ -122,7 +131,7 @@ fn at(table: &Table, rect: Rect, size: f64, pad: f64) -> Option<Grid> {
             .enumerate()
             .map(|(column, (text, width))| {
                 let text = tidy(text);
-                Cell { lines: wrap(&text, size, weight, width - side(column)), text }
+                Cell { lines: wrap(&text, size, weight, width - side(column)), text, fill: None }
             })
             .collect()
     };
@@ -138,7 +147,59 @@ fn at(table: &Table, rect: Rect, size: f64, pad: f64) -> Option<Grid> {
         rows.push((height(&cells), cells));
     }
     let rect = Rect { h: rows.iter().map(|(height, _)| height).sum(), ..rect };
-    Some(Grid { rect, size, pad, widths, numeric: table.numeric.clone(), rows })
+    Some(Grid { rect, size, pad, widths, numeric: table.numeric.clone(), rows, shaded: false })
+}
+
+/// A grid of shaded numbers in a rectangle, the rows as high as it allows.
+pub(super) fn shaded(heat: &Heat, rect: Rect) -> Result<Grid, Fault> {
+    [12.0, 11.0, 10.0, 9.0, 8.0]
+        .into_iter()
+        .find_map(|size| shaded_at(heat, rect, size))
+        .ok_or(Fault::DoesNotFit)
+}
+
+fn shaded_at(heat: &Heat, rect: Rect, size: f64) -> Option<Grid> {
+    let count = heat.columns.len().max(1);
+    let names = heat.rows.iter().map(|name| width(&tidy(name), size, Weight::Regular) + 10.0);
+    let side = names.fold(0.0, f64::max).min(rect.w * 0.36);
+    let column = (((rect.w - side) / count as f64).min(96.0) * 20.0).floor() / 20.0;
+    let fits = |text: &str, weight| width(&tidy(text), size, weight) + 3.0 <= column;
+    let printed = heat.cells.iter().flatten().all(|point| fits(&point.label, Weight::Regular));
+    if !printed || !heat.columns.iter().all(|name| fits(name, Weight::Bold)) {
+        return None;
+    }
+    let most = heat.cells.iter().flatten().filter_map(|p| p.value).fold(0.0, f64::max);
+    let head = size * ROW + 4.0;
+    let line = |name: &String| wrap(&tidy(name), size, Weight::Regular, side - 10.0).len();
+    let lines = heat.rows.iter().map(line).max().unwrap_or(1) as f64;
+    let least = lines * size * ROW + 3.0;
+    let row = ((rect.h - head) / heat.rows.len().max(1) as f64).min(36.0);
+    if row < least {
+        return None;
+    }
+    let cell =
+        |text: &str, fill: Option<Ink>| Cell { lines: vec![tidy(text)], text: tidy(text), fill };
+    let heads = std::iter::once(String::new()).chain(heat.columns.iter().cloned());
+    let mut rows = vec![(head, heads.map(|name| cell(&name, None)).collect())];
+    for (name, points) in heat.rows.iter().zip(&heat.cells) {
+        let lines = wrap(&tidy(name), size, Weight::Regular, side - 10.0);
+        let mut cells = vec![Cell { text: tidy(name), lines, fill: None }];
+        cells.extend(points.iter().map(|point| match point.value {
+            None => cell("", None),
+            Some(value) => {
+                let share = if most > 0.0 { value / most } else { 0.0 };
+                let depth = palette::LIGHT.depth(heat.tone, share);
+                cell(&point.label, Some(Ink::Shade(heat.tone, depth)))
+            }
+        }));
+        rows.push((row, cells));
+    }
+    let mut widths = vec![side];
+    widths.extend(std::iter::repeat_n(column, heat.columns.len()));
+    let rect =
+        Rect { w: widths.iter().sum(), h: rows.iter().map(|(height, _)| height).sum(), ..rect };
+    let numeric = vec![false; widths.len()];
+    Some(Grid { rect, size, pad: 1.0, widths, numeric, rows, shaded: true })
 }
 
 /// Widths between the least and the natural ones that fill the whole; none when even the least do

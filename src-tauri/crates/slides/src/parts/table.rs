@@ -40,8 +40,13 @@ pub(crate) fn table(out: &mut String, id: usize, grid: &TableGrid, lang: Lang) {
         put!(out, r#"<a:tr h="{}">"#, Emu(*height));
         for (column, cell) in cells.iter().enumerate() {
             let numeric = grid.numeric.get(column).copied().unwrap_or(false);
-            let side = if numeric { "r" } else { "l" };
+            let side = match (numeric, grid.shaded && column > 0) {
+                (true, _) => "r",
+                (false, true) => "ctr",
+                (false, false) => "l",
+            };
             let (bold, ink) = if row == 0 { (1, Ink::Second) } else { (0, Ink::Text) };
+            let ink = cell.fill.map_or(ink, Ink::on_top);
             let run = format!(
                 concat!(
                     r#"lang="{}" sz="{}" b="{}" dirty="0"><a:solidFill>{}</a:solidFill>"#,
@@ -66,8 +71,16 @@ pub(crate) fn table(out: &mut String, id: usize, grid: &TableGrid, lang: Lang) {
                 Emu(right),
                 Emu(grid.pad),
                 Emu(grid.pad),
-                if row == 0 { "b" } else { "t" }
+                match (row == 0, grid.shaded) {
+                    (true, _) => "b",
+                    (false, true) => "ctr",
+                    (false, false) => "t",
+                }
             );
+            if grid.shaded {
+                shaded(out, cell.fill);
+                continue;
+            }
             for line in ["lnL", "lnR", "lnT"] {
                 put!(out, r#"<a:{line} w="0"><a:noFill/></a:{line}>"#);
             }
@@ -80,4 +93,19 @@ pub(crate) fn table(out: &mut String, id: usize, grid: &TableGrid, lang: Lang) {
         out.push_str("</a:tr>");
     }
     out.push_str("</a:tbl></a:graphicData></a:graphic></p:graphicFrame>");
+}
+
+/// A cell of a grid of shaded numbers: the slide's ground parts it from its neighbours.
+fn shaded(out: &mut String, fill: Option<Ink>) {
+    for line in ["lnL", "lnR", "lnT", "lnB"] {
+        put!(
+            out,
+            r#"<a:{line} w="19050" cap="flat" cmpd="sng" algn="ctr"><a:solidFill>{}</a:solidFill><a:prstDash val="solid"/></a:{line}>"#,
+            Ink::Sheet
+        );
+    }
+    match fill {
+        Some(ink) => put!(out, "<a:solidFill>{ink}</a:solidFill></a:tcPr></a:tc>"),
+        None => out.push_str("<a:noFill/></a:tcPr></a:tc>"),
+    }
 }

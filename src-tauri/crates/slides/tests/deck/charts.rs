@@ -54,7 +54,7 @@ fn what_a_chart_shows_is_what_its_workbook_holds() {
     for lang in Lang::ALL {
         let parts = unpack(&pptx(&specimen::deck(lang, SlideSize::Wide)).expect("it fits"));
         let charts = charts(&parts);
-        assert_eq!(charts.len(), 11, "every figure is a native chart");
+        assert_eq!(charts.len(), 17, "every figure but the grid of numbers is a native chart");
         for path in charts {
             let number: String = path.chars().filter(char::is_ascii_digit).collect();
             let workbook = format!("ppt/embeddings/Microsoft_Excel_Sheet{number}.xlsx");
@@ -126,8 +126,10 @@ fn a_chart_keeps_the_rules_presentation_programs_are_strict_about() {
             doc.descendants().all(|n| n.tag_name().name() != "title"),
             "{path}: the slide says it"
         );
+        // Bubbles take the colours of good, watch and risk, which no theme may change.
+        let meant = doc.descendants().any(|n| n.tag_name().name() == "bubbleChart");
         assert!(
-            text(&parts, &path).contains("schemeClr val=\"accent"),
+            meant || text(&parts, &path).contains("schemeClr val=\"accent"),
             "{path}: a theme recolours it"
         );
     }
@@ -176,4 +178,120 @@ fn a_label_inside_a_bar_reads_on_that_bar() {
         .collect();
     assert_eq!(inks.len(), 2, "both bars span the calendar, so both labels stand inside: {inks:?}");
     assert_ne!(inks[0], inks[1], "dark text on the pale bar, white on the dark one");
+}
+
+#[test]
+fn points_of_a_line_stand_at_their_own_days_and_are_joined_straight() {
+    let deck =
+        rapport_slides::deck::one_chart(specimen::health(Lang::En), Lang::En, SlideSize::Wide);
+    let parts = unpack(&pptx(&deck).expect("it fits"));
+    let doc = Document::parse(text(&parts, "ppt/charts/chart1.xml")).expect("well-formed");
+    let scatter = child(doc.root_element(), "scatterChart");
+    let series: Vec<_> = scatter.children().filter(|n| n.tag_name().name() == "ser").collect();
+    assert_eq!(series.len(), 5, "zones, events, low, high, health");
+    for one in &series {
+        assert_eq!(child(*one, "smooth").attribute("val"), Some("0"), "straight lines");
+    }
+    let last = series.last().expect("the line itself");
+    let (days, values) = (cached(child(*last, "xVal")), cached(child(*last, "yVal")));
+    assert_eq!(days[0].as_deref(), Some("45658"), "1 January 2025 as a day of spreadsheets");
+    assert_eq!(values[4], None, "what is not known is a gap");
+    let shown = child(child(*last, "dLbls"), "t").text();
+    assert_eq!(shown, Some("43 health"), "the last value with the name of the line");
+    let events = series.get(1).expect("events");
+    let names = cells_of(&parts, "Data!$A$2:$A$20");
+    assert!(names.iter().any(|name| name == "manager changed"), "events are named: {names:?}");
+    assert!(child(*events, "errBars").is_element(), "an event has a line down");
+}
+
+fn cells_of(parts: &Parts, range: &str) -> Vec<String> {
+    let bytes = parts.get("ppt/embeddings/Microsoft_Excel_Sheet1.xlsx").expect("a workbook");
+    let mut book = Xlsx::new(Cursor::new(bytes.clone())).expect("the workbook opens");
+    cells(&mut book, range).iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_step_holds_its_value_until_the_next() {
+    let deck =
+        rapport_slides::deck::one_chart(specimen::survival(Lang::En), Lang::En, SlideSize::Wide);
+    let parts = unpack(&pptx(&deck).expect("it fits"));
+    let doc = Document::parse(text(&parts, "ppt/charts/chart1.xml")).expect("well-formed");
+    let scatter = child(doc.root_element(), "scatterChart");
+    let mut series = scatter.children().filter(|n| n.tag_name().name() == "ser");
+    let last = series.next_back().expect("a curve");
+    let (months, values) = (cached(child(last, "xVal")), cached(child(last, "yVal")));
+    let own: Vec<_> = months.iter().zip(&values).filter(|(_, value)| value.is_some()).collect();
+    assert_eq!(own.len(), 23, "twelve values with eleven corners between them");
+    for pair in own.chunks(2).skip(1) {
+        let [(before, _), _] = pair else { continue };
+        assert!(before.is_some(), "a corner stands at a month");
+    }
+    assert_eq!(own[1].1, own[0].1, "the value holds");
+    assert_eq!(own[1].0, own[2].0, "until the day of the next");
+}
+
+#[test]
+fn bubbles_are_native_apart_and_in_their_cells() {
+    for figure in [specimen::loyalty(Lang::Ru), specimen::people(Lang::Ru)] {
+        let rapport_charts::figure::Plot::Matrix(matrix) = &figure.plot else { panic!("a matrix") };
+        let (count, columns) = (matrix.bubbles.len(), matrix.columns.len() as f64);
+        let rows = matrix.rows.len() as f64;
+        let deck = rapport_slides::deck::one_chart(figure.clone(), Lang::Ru, SlideSize::Wide);
+        let parts = unpack(&pptx(&deck).expect("it fits"));
+        let doc = Document::parse(text(&parts, "ppt/charts/chart1.xml")).expect("well-formed");
+        let chart = child(doc.root_element(), "bubbleChart");
+        assert_eq!(child(chart, "sizeRepresents").attribute("val"), Some("area"), "area is size");
+        let number = |name: &str| -> Vec<f64> {
+            let values = cached(child(chart, name));
+            values.iter().flatten().filter_map(|v| v.parse().ok()).collect()
+        };
+        let (x, y, size) = (number("xVal"), number("yVal"), number("bubbleSize"));
+        assert_eq!(
+            (x.len(), y.len(), size.len()),
+            (count + 1, count + 1, count + 1),
+            "every bubble, and the hidden one that sets the scale"
+        );
+        let (x, y) = (&x[..count], &y[..count]);
+        assert!(
+            size[..count].iter().all(|one| *one < size[count]),
+            "the hidden one is the largest"
+        );
+        assert!(x.iter().all(|x| (0.0..columns).contains(x)), "inside the grid: {x:?}");
+        assert!(y.iter().all(|y| (0.0..rows).contains(y)), "inside the grid: {y:?}");
+        for (at, one) in x.iter().zip(y).enumerate() {
+            for other in x.iter().zip(y).skip(at + 1) {
+                assert_ne!(one, other, "two bubbles stand on one another");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_grid_of_numbers_is_a_native_table_whose_numbers_read() {
+    let deck = rapport_slides::deck::one_chart(specimen::heat(Lang::Ru), Lang::Ru, SlideSize::Wide);
+    let parts = unpack(&pptx(&deck).expect("it fits"));
+    let doc = Document::parse(text(&parts, "ppt/slides/slide1.xml")).expect("well-formed");
+    let rows = doc.descendants().filter(|n| n.tag_name().name() == "tr").count();
+    assert_eq!(rows, 7, "the months and six kinds");
+    let filled = text(&parts, "ppt/slides/slide1.xml").matches("accent1\"><a:satMod").count();
+    assert!(filled > 40, "cells take shades of the theme's colour: {filled}");
+    assert!(!parts.contains_key("ppt/charts/chart1.xml"), "no chart behind it");
+}
+
+#[test]
+fn a_norm_stands_at_its_number() {
+    let deck =
+        rapport_slides::deck::one_chart(specimen::clock(Lang::En), Lang::En, SlideSize::Wide);
+    let parts = unpack(&pptx(&deck).expect("it fits"));
+    let doc = Document::parse(text(&parts, "ppt/charts/chart1.xml")).expect("well-formed");
+    let number = |name: &str| -> f64 {
+        let found = child(doc.root_element(), name).attribute("val").and_then(|v| v.parse().ok());
+        found.unwrap_or(f64::NAN)
+    };
+    let (max, left, wide) = (number("max"), number("x"), number("w"));
+    let overlay = text(&parts, "ppt/drawings/drawing1.xml");
+    let shapes = Document::parse(overlay).expect("well-formed");
+    let at: f64 = child(shapes.root_element(), "x").text().and_then(|v| v.parse().ok()).expect("x");
+    assert!((at - (left + wide * 30.0 / max)).abs() < 0.001, "{at} is not at 30 of {max}");
+    assert!(overlay.contains("norm: 30 months"), "the mark is named");
 }

@@ -152,6 +152,12 @@ fn one_chart_is_a_deck_of_its_own() {
             specimen::mix,
             specimen::pareto,
             specimen::timeline,
+            specimen::health,
+            specimen::survival,
+            specimen::signs,
+            specimen::loyalty,
+            specimen::people,
+            specimen::clock,
         ] {
             let parts =
                 unpack(&pptx(&one_chart(figure(Lang::Ru), Lang::Ru, size)).expect("it fits"));
@@ -185,4 +191,39 @@ fn a_pareto_chart_takes_a_whole_portfolio() {
         plot.above.clear();
     });
     assert_eq!(fault(&deck("T", crowded)), Fault::TooManyCategories, "other charts stay readable");
+}
+
+#[test]
+fn figures_of_the_relationship_are_checked_too() {
+    let of = |figure: Figure| Body::Chart(Box::new(figure));
+    let mut figure = specimen::health(Lang::En);
+    let Plot::Lines(plot) = &mut figure.plot else { panic!("lines") };
+    plot.lines[0].points.swap(0, 1);
+    assert_eq!(fault(&deck("T", of(figure))), Fault::RaggedChart, "points go in order");
+    let mut figure = specimen::health(Lang::En);
+    let Plot::Lines(plot) = &mut figure.plot else { panic!("lines") };
+    plot.lines[0].points[1].high = Some(f64::INFINITY);
+    assert_eq!(fault(&deck("T", of(figure))), Fault::NotANumber, "an interval has ends");
+    let mut figure = specimen::signs(Lang::En);
+    let Plot::Dumbbell(plot) = &mut figure.plot else { panic!("a dumbbell") };
+    plot.rows.pop();
+    assert_eq!(fault(&deck("T", of(figure))), Fault::RaggedChart, "a pair for each sign");
+    let mut figure = specimen::people(Lang::En);
+    let Plot::Matrix(plot) = &mut figure.plot else { panic!("a matrix") };
+    plot.bubbles[0].column = 9;
+    assert_eq!(fault(&deck("T", of(figure))), Fault::RaggedChart, "a bubble has a cell");
+    let mut figure = specimen::heat(Lang::En);
+    let Plot::Heat(plot) = &mut figure.plot else { panic!("a grid") };
+    plot.cells[0].pop();
+    assert_eq!(fault(&deck("T", of(figure))), Fault::RaggedChart, "a cell for each month");
+    let mut journey = specimen::journey(Lang::En);
+    journey.steps.truncate(1);
+    assert_eq!(
+        fault(&deck("T", Body::Journey(journey))),
+        Fault::CountOfSteps,
+        "a way has two ends"
+    );
+    let mut journey = specimen::journey(Lang::En);
+    journey.below = vec!["a long sentence that goes on ".repeat(60)];
+    assert_eq!(fault(&deck("T", Body::Journey(journey))), Fault::DoesNotFit, "never clipped");
 }

@@ -4,8 +4,13 @@
 use rapport_charts::figure::{
     Bars, Columns, DataTable, Figure, Pareto, Plot, Point, Series, Span, Timeline, Tone,
 };
-use rapport_slides::deck::{Body, Card, Deck, Slide, SlideSize, Table};
+use rapport_slides::deck::{Body, Card, Deck, Journey, Slide, SlideSize, Table};
 use rapport_text::{Lang, number};
+
+#[path = "relationship.rs"]
+mod relationship;
+
+pub(crate) use relationship::{clock, health, heat, journey, loyalty, people, signs, survival};
 
 /// One of two words by language.
 fn say(lang: Lang, ru: &str, en: &str) -> String {
@@ -121,6 +126,8 @@ pub(crate) fn mix(lang: Lang) -> Figure {
                 points: points(lang, &[2.14, 0.92, 0.51, 0.24, 0.09], 2),
             },
             emphasis: Some((0, Tone::Accent)),
+            tones: Vec::new(),
+            mark: None,
         }),
     }
 }
@@ -454,6 +461,26 @@ pub(crate) fn deck(lang: Lang, size: SlideSize) -> Deck {
             "figures-words",
             say(lang, "Итоги полугодия словами", "The half in figures and words"),
             figures(Body::Sentences { points: sentences(lang), words: None }),
+        ),
+        slide(lang, "health", title(&health(lang)), Body::Chart(boxed(health(lang)))),
+        slide(lang, "survival", title(&survival(lang)), Body::Chart(boxed(survival(lang)))),
+        slide(lang, "signs", title(&signs(lang)), Body::Chart(boxed(signs(lang)))),
+        slide(lang, "loyalty", title(&loyalty(lang)), Body::Chart(boxed(loyalty(lang)))),
+        slide(lang, "people", title(&people(lang)), Body::Chart(boxed(people(lang)))),
+        slide(lang, "heat", title(&heat(lang)), Body::Chart(boxed(heat(lang)))),
+        slide(lang, "clock", title(&clock(lang)), Body::Chart(boxed(clock(lang)))),
+        slide(
+            lang,
+            "relationship",
+            say(
+                lang,
+                "Мы на втором этапе отношений из трёх и идём в срок",
+                "We are at the second of three stages, and on time",
+            ),
+            Body::Journey(Journey {
+                below: if size == SlideSize::HalfWide { Vec::new() } else { journey(lang).below },
+                ..journey(lang)
+            }),
         ),
     ];
     Deck {

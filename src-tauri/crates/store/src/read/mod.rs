@@ -2,9 +2,11 @@
 //! recorded by an instant.
 
 mod buckets;
+mod met;
 mod payments;
 mod portfolio;
 mod products;
+mod relationship;
 mod search;
 
 pub use portfolio::{AccountFigures, Windows};

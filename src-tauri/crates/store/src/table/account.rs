@@ -25,6 +25,7 @@ impl Columns for Account {
         "parent",
         "notes",
         "external_ids",
+        "cadence_days",
     ];
 
     fn table() -> &'static Table {
@@ -47,7 +48,8 @@ impl Columns for Account {
         to.list(&self.tags)?;
         to.put(self.parent.map(|id| id.0))?;
         to.put(self.notes.as_str())?;
-        to.list(&self.external_ids)
+        to.list(&self.external_ids)?;
+        to.put(self.cadence_days)
     }
 
     fn read(id: i64, from: &mut Cells<'_, '_>) -> rusqlite::Result<Self> {
@@ -69,6 +71,7 @@ impl Columns for Account {
             parent: from.take::<Option<i64>>()?.map(AccountId),
             notes: from.take()?,
             external_ids: from.list()?,
+            cadence_days: from.take()?,
         })
     }
 

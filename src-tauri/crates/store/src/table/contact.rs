@@ -25,6 +25,7 @@ impl Columns for Contact {
         "left_on",
         "reports_to",
         "external_id",
+        "joined_on",
     ];
 
     fn table() -> &'static Table {
@@ -47,7 +48,8 @@ impl Columns for Contact {
         to.maybe_day(self.consent_on)?;
         to.maybe_day(self.left_on)?;
         to.put(self.reports_to.map(|id| id.0))?;
-        to.put(self.external_id.as_str())
+        to.put(self.external_id.as_str())?;
+        to.maybe_day(self.joined_on)
     }
 
     fn read(id: i64, from: &mut Cells<'_, '_>) -> rusqlite::Result<Self> {
@@ -69,6 +71,7 @@ impl Columns for Contact {
             left_on: from.maybe_day()?,
             reports_to: from.take::<Option<i64>>()?.map(ContactId),
             external_id: from.take()?,
+            joined_on: from.maybe_day()?,
         })
     }
 

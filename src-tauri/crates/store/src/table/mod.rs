@@ -8,6 +8,7 @@ mod manager;
 mod mapping;
 mod payment;
 mod product;
+mod relationship;
 mod review;
 mod sale;
 mod setting;
@@ -16,9 +17,12 @@ mod touch;
 
 use crate::cell::{Binder, Cells};
 use rapport_domain::{
-    Account, AccountId, Contact, ContactId, FileMapping, LegalEntity, LegalEntityId, Manager,
-    ManagerId, MappingId, Noun, Payment, PaymentId, Product, ProductId, Record, Review, ReviewId,
-    Sale, SaleId, Setting, SettingId, Subscription, SubscriptionId, Touch, TouchId,
+    Account, AccountId, Answer, AnswerId, Contact, ContactId, Factor, FactorId, FileMapping,
+    Handover, HandoverId, HealthScale, Incident, IncidentId, Judgement, JudgementId, LegalEntity,
+    LegalEntityId, Manager, ManagerId, MappingId, Noun, Payment, PaymentId, Product, ProductId,
+    Profile, ProfileId, Promise, PromiseId, Record, Reference, ReferenceId, Review, ReviewId, Sale,
+    SaleId, ScaleId, Setting, SettingId, StageMark, StageMarkId, StageMove, StageMoveId,
+    Subscription, SubscriptionId, Task, TaskId, Touch, TouchId,
 };
 use rusqlite::Row;
 
@@ -39,16 +43,28 @@ macro_rules! row_ids {
 }
 row_ids!(
     AccountId,
+    AnswerId,
     ContactId,
+    FactorId,
+    HandoverId,
+    IncidentId,
+    JudgementId,
     LegalEntityId,
     ManagerId,
     MappingId,
     PaymentId,
     ProductId,
+    ProfileId,
+    PromiseId,
+    ReferenceId,
     ReviewId,
     SaleId,
+    ScaleId,
     SettingId,
+    StageMarkId,
+    StageMoveId,
     SubscriptionId,
+    TaskId,
     TouchId
 );
 
@@ -195,6 +211,18 @@ tables! {
     Subscription: Subscription, SubscriptionId;
     Touch: Touch, TouchId;
     Review: Review, ReviewId;
+    Answer: Answer, AnswerId;
+    Reference: Reference, ReferenceId;
+    Incident: Incident, IncidentId;
+    Profile: Profile, ProfileId;
+    Promise: Promise, PromiseId;
+    Task: Task, TaskId;
+    Handover: Handover, HandoverId;
+    StageMark: StageMark, StageMarkId;
+    StageMove: StageMove, StageMoveId;
+    Judgement: Judgement, JudgementId;
+    Factor: Factor, FactorId;
+    HealthScale: HealthScale, ScaleId;
 }
 
 #[cfg(test)]

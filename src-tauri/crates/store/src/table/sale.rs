@@ -8,8 +8,9 @@ use std::sync::LazyLock;
 static TABLE: LazyLock<Table> = LazyLock::new(Table::new::<Sale>);
 
 impl Columns for Sale {
-    const COLUMNS: &'static [&'static str] =
-        &["account", "product", "on_day", "quantity", "amount", "kind", "invoice", "line"];
+    const COLUMNS: &'static [&'static str] = &[
+        "account", "product", "on_day", "quantity", "amount", "kind", "invoice", "line", "discount",
+    ];
 
     fn table() -> &'static Table {
         &TABLE
@@ -23,7 +24,8 @@ impl Columns for Sale {
         to.put(self.amount)?;
         to.put(self.kind.map(SaleKind::key))?;
         to.put(self.invoice.as_str())?;
-        to.put(self.line)
+        to.put(self.line)?;
+        to.put(self.discount)
     }
 
     fn read(id: i64, from: &mut Cells<'_, '_>) -> rusqlite::Result<Self> {
@@ -37,6 +39,7 @@ impl Columns for Sale {
             kind: from.maybe_keyed(SaleKind::from_key)?,
             invoice: from.take()?,
             line: from.take()?,
+            discount: from.take()?,
         })
     }
 

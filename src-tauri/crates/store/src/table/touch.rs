@@ -21,6 +21,8 @@ impl Columns for Touch {
         "summary",
         "sentiment",
         "minutes",
+        "attended",
+        "refused_request",
     ];
 
     fn table() -> &'static Table {
@@ -39,7 +41,9 @@ impl Columns for Touch {
         to.put(self.shared_news)?;
         to.put(self.summary.as_str())?;
         to.put(self.sentiment)?;
-        to.put(self.minutes)
+        to.put(self.minutes)?;
+        to.put(self.attended)?;
+        to.put(self.refused_request)
     }
 
     fn read(id: i64, from: &mut Cells<'_, '_>) -> rusqlite::Result<Self> {
@@ -57,6 +61,8 @@ impl Columns for Touch {
             summary: from.take()?,
             sentiment: from.take()?,
             minutes: from.take()?,
+            attended: from.take()?,
+            refused_request: from.take()?,
         })
     }
 

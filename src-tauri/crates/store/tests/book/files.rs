@@ -9,7 +9,28 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const FIXTURE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/book-v1.rapport");
+const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures");
+
+/// The book of a released version.
+fn fixture(version: u32) -> PathBuf {
+    Path::new(FIXTURES).join(format!("book-v{version}.rapport"))
+}
+
+/// The nouns a book of version 1 had.
+const NOUNS_OF_1: &[Noun] = &[
+    Noun::Setting,
+    Noun::Mapping,
+    Noun::Manager,
+    Noun::Account,
+    Noun::LegalEntity,
+    Noun::Contact,
+    Noun::Product,
+    Noun::Sale,
+    Noun::Payment,
+    Noun::Subscription,
+    Noun::Touch,
+    Noun::Review,
+];
 
 fn account(id: i64, name: &str) -> Change {
     Change::Add(Record::Account(Box::new(Account::named(AccountId(id), name))))
@@ -55,7 +76,7 @@ fn a_missing_book_is_made_with_its_folder_and_an_empty_file_is_a_new_book() {
         i64::from(u32::from_be_bytes(*b"Rprt")),
         "a book says whose it is"
     );
-    assert_eq!(number("PRAGMA user_version"), 1, "a new book is of the latest version");
+    assert_eq!(number("PRAGMA user_version"), 2, "a new book is of the latest version");
     let loose: i64 = number(
         "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite%'",
     );
@@ -69,7 +90,7 @@ fn a_newer_book_is_refused_untouched() {
     raw(&path).execute_batch("PRAGMA user_version = 99; PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
     let cause = refused(&path);
     assert!(
-        matches!(cause, OpenError::Newer { found: 99, known: 1 }),
+        matches!(cause, OpenError::Newer { found: 99, known: 2 }),
         "it says which version: {cause}"
     );
 }
@@ -182,24 +203,68 @@ fn a_copy_says_the_same_and_replaces_only_whole() {
 }
 
 #[test]
-fn the_book_of_version_1_opens_and_undoes() {
+fn the_book_of_every_version_opens_and_undoes() {
+    for (version, nouns) in [(1, NOUNS_OF_1), (2, Noun::ALL)] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("old.rapport");
+        fs::copy(fixture(version), &path).unwrap();
+        let mut book = Book::open(&path).unwrap();
+        assert_eq!(book.check().unwrap(), Vec::<String>::new(), "book {version} is sound");
+        let counts = book.counts().unwrap();
+        for &noun in nouns {
+            assert!(counts.of(noun) > 0, "book {version} has {} rows", noun.key());
+        }
+        assert_eq!(book.search("первая елка", 5).unwrap().len(), 1, "and can be searched");
+        let mut undone = 0;
+        while book.undo().unwrap().is_some() {
+            undone += 1;
+        }
+        assert!(undone >= 2, "the journal of book {version} still works");
+        assert_eq!(book.counts().unwrap().of(Noun::Account), 0, "down to the empty book");
+        assert_eq!(book.check().unwrap(), Vec::<String>::new(), "and it is still sound");
+    }
+}
+
+#[test]
+fn a_book_of_version_1_keeps_what_it_says_and_takes_the_new_nouns() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("old.rapport");
-    fs::copy(FIXTURE, &path).unwrap();
+    fs::copy(fixture(1), &path).unwrap();
+    let read = |table: &str, columns: &str, path: &Path| {
+        let sql = format!("SELECT group_concat(concat_ws('|', {columns}), x'0a') FROM {table}");
+        raw(path).query_row(&sql, [], |row| row.get::<_, String>(0)).unwrap()
+    };
+    let said = [
+        ("setting", "id, key, value, recorded"),
+        ("touch", "id, account, contacts, on_day, kind, began, summary, minutes, recorded"),
+        ("sale", "id, account, on_day, amount, invoice, line, recorded"),
+        ("contact", "id, folded, account, left_on, external_id, recorded"),
+    ];
+    let before = said.map(|(table, columns)| read(table, columns, &path));
     let mut book = Book::open(&path).unwrap();
-    assert_eq!(book.check().unwrap(), Vec::<String>::new(), "the old book is sound");
-    let counts = book.counts().unwrap();
-    for &noun in Noun::ALL {
-        assert!(counts.of(noun) > 0, "the old book has {} rows", noun.key());
-    }
-    assert_eq!(book.search("первая елка", 5).unwrap().len(), 1, "and can be searched");
-    let mut undone = 0;
-    while book.undo().unwrap().is_some() {
-        undone += 1;
-    }
-    assert!(undone >= 2, "its journal still works");
-    assert_eq!(book.counts().unwrap().of(Noun::Account), 0, "down to the empty book");
-    assert_eq!(book.check().unwrap(), Vec::<String>::new(), "and it is still sound");
+    assert_eq!(said.map(|(t, c)| read(t, c, &path)), before, "every old cell is as it was");
+    assert!(folder.path().join("old.before-2.rapport").exists(), "a copy was put beside it");
+    let touches = book.all::<Touch>().unwrap();
+    let unknown = touches.iter().all(|t| t.attended.is_none() && !t.refused_request);
+    assert!(unknown, "old touches say nothing of what is new");
+
+    let mut world = World::default();
+    let cadence = Setting { key: SettingKey::CadenceDays, value: "60".to_owned() };
+    book.commit(&world.op(OpName::Settings), &[Change::Set(Record::Setting(cadence))]).unwrap();
+    assert_eq!(book.settings().unwrap().cadence_days, 60, "the table of settings takes new keys");
+    let owner = book.all::<Account>().unwrap()[0].id;
+    let mark = StageMark {
+        id: StageMarkId(1),
+        account: owner,
+        criterion: Criterion::Enquired,
+        met_on: Day::new(2026, 1, 1).unwrap(),
+        touch: Some(touches[0].id),
+        sale: None,
+        evidence: String::new(),
+    };
+    let add = [Change::Add(Record::StageMark(Box::new(mark.clone())))];
+    book.commit(&world.op(OpName::Add), &add).unwrap();
+    assert_eq!(book.of_account::<StageMark>(owner).unwrap(), [mark], "and the new tables rows");
 }
 
 /// Writes the fixture anew: for the day a version is released, never after.
@@ -221,5 +286,6 @@ fn write_the_fixture() {
         book.commit(&world.op(OpName::Import), &changes).unwrap();
     }
     drop(book);
-    fs::copy(&path, FIXTURE).unwrap();
+    let version = raw(&path).query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+    fs::copy(&path, fixture(version)).unwrap();
 }

@@ -80,6 +80,25 @@ fn everything(book: &Book) -> Vec<Record> {
     );
     all.extend(book.all::<Touch>().unwrap().into_iter().map(|r| Record::Touch(Box::new(r))));
     all.extend(book.all::<Review>().unwrap().into_iter().map(|r| Record::Review(Box::new(r))));
+    macro_rules! boxed {
+        ($($noun:ident),+) => {$(
+            all.extend(book.all::<$noun>().unwrap().into_iter().map(|r| Record::$noun(Box::new(r))));
+        )+};
+    }
+    boxed!(
+        Answer,
+        Reference,
+        Incident,
+        Profile,
+        Promise,
+        Task,
+        Handover,
+        StageMark,
+        StageMove,
+        Judgement,
+        Factor,
+        HealthScale
+    );
     all
 }
 
@@ -230,6 +249,7 @@ fn many_new_rows_are_refused_whole_when_one_reference_is_broken() {
             on: Day::new(2026, 1, 1).unwrap(),
             quantity: Quantity::ONE,
             amount: 100,
+            discount: None,
             kind: None,
             invoice: String::new(),
             line: 0,
@@ -360,6 +380,7 @@ fn an_import_large_enough_to_rebuild_indexes_is_undone_like_any_other() {
             on: day,
             quantity: Quantity::ONE,
             amount: 100,
+            discount: None,
             kind: None,
             invoice: id.to_string(),
             line: 0,

@@ -5,5 +5,6 @@ mod files;
 mod journal;
 mod portfolio;
 mod reads;
+mod relationship;
 mod removal;
 mod world;

@@ -91,6 +91,7 @@ fn sale(id: i64, account: i64) -> Change {
         on: Day::new(2026, 6, 10).unwrap(),
         quantity: Quantity::ONE,
         amount: id,
+        discount: None,
         kind: None,
         invoice: String::new(),
         line: 0,

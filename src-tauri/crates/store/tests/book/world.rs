@@ -196,6 +196,7 @@ impl World {
                 tags: d.texts(),
                 parent: d.maybe(&accounts),
                 notes: d.text(),
+                cadence_days: d.maybe(&[1, 45, 3650]),
                 external_ids: d.texts(),
             })),
             Noun::LegalEntity => Record::LegalEntity(Box::new(LegalEntity {
@@ -218,6 +219,7 @@ impl World {
                 attitude_on: d.maybe_day(),
                 mail_consent: d.maybe(&[true, false]),
                 consent_on: d.maybe_day(),
+                joined_on: d.maybe_day(),
                 left_on: d.maybe_day(),
                 reports_to: d.maybe(&contacts),
                 external_id: d.text(),
@@ -237,6 +239,7 @@ impl World {
                 on: d.day(),
                 quantity: Quantity(d.amount()),
                 amount: d.amount(),
+                discount: d.maybe(&[0, 1_250, 10_000]),
                 kind: d.maybe(SaleKind::ALL),
                 invoice: d.of(&["", "1", "2", "А-17"]).to_owned(),
                 line: d.below(5) as i32,
@@ -280,6 +283,8 @@ impl World {
                 in_person: d.yes(),
                 beyond_contract: d.yes(),
                 shared_news: d.yes(),
+                attended: d.maybe(&[true, false]),
+                refused_request: d.yes(),
                 summary: d.text(),
                 sentiment: d.maybe(&[-2, 0, 2]),
                 minutes: d.maybe(&[0, 45]),
@@ -308,6 +313,169 @@ impl World {
                     }],
                 }))
             }
+            Noun::Answer
+            | Noun::Reference
+            | Noun::Incident
+            | Noun::Profile
+            | Noun::Promise
+            | Noun::Task
+            | Noun::Handover
+            | Noun::StageMark
+            | Noun::StageMove
+            | Noun::Judgement
+            | Noun::Factor
+            | Noun::HealthScale => return self.make_of_relationship(noun, id, account, d),
+        })
+    }
+
+    /// The nouns of the relationship.
+    fn make_of_relationship(
+        &self,
+        noun: Noun,
+        id: i64,
+        account: Option<AccountId>,
+        d: &mut Draw,
+    ) -> Option<Record> {
+        let managers: Vec<_> = self.ids(Noun::Manager).into_iter().map(ManagerId).collect();
+        let contacts: Vec<_> = self.ids(Noun::Contact).into_iter().map(ContactId).collect();
+        let touches: Vec<_> = self.ids(Noun::Touch).into_iter().map(TouchId).collect();
+        let sales: Vec<_> = self.ids(Noun::Sale).into_iter().map(SaleId).collect();
+        let tasks: Vec<_> = self.ids(Noun::Task).into_iter().map(TaskId).collect();
+        Some(match noun {
+            Noun::Answer => Record::Answer(Box::new(Answer {
+                id: AnswerId(id),
+                account: account?,
+                contact: d.maybe(&contacts),
+                on: d.day(),
+                silent: d.yes(),
+                nps: d.maybe(&[0, 7, 10]),
+                csat: d.maybe(&[1, 5]),
+                words: d.text(),
+                credible: d.maybe(&[true, false]),
+                solved_on: d.maybe_day(),
+                told_on: d.maybe_day(),
+            })),
+            Noun::Reference => Record::Reference(Box::new(Reference {
+                id: ReferenceId(id),
+                account: account?,
+                status: d.of(ReferenceStatus::ALL),
+                on: d.day(),
+                note: d.text(),
+            })),
+            Noun::Incident => Record::Incident(Box::new(Incident {
+                id: IncidentId(id),
+                account: account?,
+                on: d.day(),
+                what: d.text(),
+                severity: d.of(Severity::ALL),
+                cause: d.text(),
+                remedy: d.text(),
+                compensation: d.text(),
+                informed: (0..d.below(3))
+                    .map(|_| KeptInformed { on: d.day(), text: d.text() })
+                    .collect(),
+                taken: d.maybe(&[-2, 0, 2]),
+                taken_on: d.maybe_day(),
+                closed_on: d.maybe_day(),
+            })),
+            Noun::Profile => Record::Profile(Box::new(Profile {
+                id: ProfileId(id),
+                account: account?,
+                aspect: d.of(Aspect::ALL),
+                text: d.text(),
+                on: d.day(),
+            })),
+            Noun::Promise => Record::Promise(Box::new(Promise {
+                id: PromiseId(id),
+                account: account?,
+                contact: d.maybe(&contacts),
+                what: d.text(),
+                made_on: d.day(),
+                due_on: d.day(),
+                kept_on: d.maybe_day(),
+                touch: d.maybe(&touches),
+            })),
+            Noun::Task => Record::Task(Box::new(Task {
+                id: TaskId(id),
+                account: account.filter(|_| d.yes()),
+                title: d.text(),
+                set_on: d.day(),
+                due_on: d.maybe_day(),
+                owner: d.maybe(&managers),
+                origin: d.of(TaskOrigin::ALL),
+                done_on: d.maybe_day(),
+                result: d.text(),
+            })),
+            Noun::Handover => Record::Handover(Box::new(Handover {
+                id: HandoverId(id),
+                account: account?,
+                from: d.maybe(&managers),
+                to: d.maybe(&managers),
+                on: d.day(),
+                finished_on: d.maybe_day(),
+                note: d.text(),
+            })),
+            Noun::StageMark => Record::StageMark(Box::new(StageMark {
+                id: StageMarkId(id),
+                account: account?,
+                criterion: d.of(Criterion::ALL),
+                met_on: d.day(),
+                touch: d.maybe(&touches),
+                sale: d.maybe(&sales),
+                evidence: d.text(),
+            })),
+            Noun::StageMove => {
+                let from = d.of(Stage::ALL);
+                let others: Vec<_> = Stage::ALL.iter().copied().filter(|s| *s != from).collect();
+                Record::StageMove(Box::new(StageMove {
+                    id: StageMoveId(id),
+                    account: account?,
+                    from,
+                    to: d.of(&others),
+                    on: d.day(),
+                    reason: d.text(),
+                    overridden: d.yes(),
+                }))
+            }
+            Noun::Judgement => Record::Judgement(Box::new(Judgement {
+                id: JudgementId(id),
+                account: account?,
+                sign: d.of(Sign::ALL),
+                score: d.of(&[0, 55, 100]),
+                on: d.day(),
+                evidence: d.text(),
+            })),
+            Noun::Factor => {
+                let account = account.filter(|_| d.below(3) > 0);
+                Record::Factor(Box::new(Factor {
+                    id: FactorId(id),
+                    account,
+                    industry: d.text(),
+                    country: d.text(),
+                    kind: match account {
+                        Some(_) => d.of(FactorKind::ALL),
+                        None => FactorKind::Crisis,
+                    },
+                    severity: d.of(Severity::ALL),
+                    noticed_on: d.day(),
+                    source: d.text(),
+                    owner: d.maybe(&managers),
+                    remedy: d.maybe(&tasks),
+                    closed_on: d.maybe_day(),
+                    dismissed_on: d.maybe_day(),
+                    reason: d.text(),
+                }))
+            }
+            Noun::HealthScale => Record::HealthScale(Box::new(HealthScale {
+                id: ScaleId(id),
+                since: d.day(),
+                weights: std::array::from_fn(|_| d.of(&[0, 8, 1000])),
+                watch_from: d.of(&[1, 50]),
+                healthy_from: d.of(&[51, 100]),
+                cap: d.of(&[0, 49, 100]),
+                ..HealthScale::default()
+            })),
+            _ => return None,
         })
     }
 }
@@ -334,10 +502,21 @@ pub(crate) fn full() -> impl Strategy<Value = Vec<Intent>> {
         Noun::Contact,
         Noun::LegalEntity,
         Noun::Review,
+        Noun::Answer,
+        Noun::Reference,
+        Noun::Incident,
+        Noun::Profile,
+        Noun::Promise,
+        Noun::Task,
+        Noun::Handover,
+        Noun::StageMark,
+        Noun::StageMove,
+        Noun::Judgement,
+        Noun::Factor,
     ];
     (
         prop::collection::vec((prop::sample::select(ground), any::<u64>()), 8..16),
-        prop::collection::vec((prop::sample::select(facts), any::<u64>()), 10..120),
+        prop::collection::vec((prop::sample::select(facts), any::<u64>()), 10..180),
     )
         .prop_map(|(ground, facts)| vec![Intent::Write(ground), Intent::Write(facts)])
 }

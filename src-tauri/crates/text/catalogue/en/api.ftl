@@ -41,6 +41,11 @@ refusal-taken = Already taken by { $name }.
 refusal-loop = A record cannot stand above itself.
 refusal-in-use = In use: { $count } { $noun }. Remove or change those first.
 refusal-not-email = This is not an e-mail address.
+refusal-not-silent = Asked in vain means that nothing was answered. Clear the answer or the mark.
+refusal-same = Nothing would change.
+refusal-unmet = Not met yet: { $criteria }. Mark them, or move all the same with a reason.
+refusal-stages = Stages are passed one by one. Move all the same with a reason.
+refusal-after = Must not be after { $day }.
 refusal-currency = Choose one of the listed currencies.
 
 # Nouns, counted
@@ -96,6 +101,66 @@ count-invoices = { $shown } { $count ->
     [one] invoice
    *[other] invoices
 }
+count-answers = { $shown } { $count ->
+    [one] answer
+   *[other] answers
+}
+count-references = { $shown } { $count ->
+    [one] reference status
+   *[other] reference statuses
+}
+count-incidents = { $shown } { $count ->
+    [one] incident
+   *[other] incidents
+}
+count-profiles = { $shown } { $count ->
+    [one] profile text
+   *[other] profile texts
+}
+count-promises = { $shown } { $count ->
+    [one] promise
+   *[other] promises
+}
+count-tasks = { $shown } { $count ->
+    [one] task
+   *[other] tasks
+}
+count-handovers = { $shown } { $count ->
+    [one] handover
+   *[other] handovers
+}
+count-stage-marks = { $shown } { $count ->
+    [one] stage mark
+   *[other] stage marks
+}
+count-stage-moves = { $shown } { $count ->
+    [one] stage move
+   *[other] stage moves
+}
+count-judgements = { $shown } { $count ->
+    [one] sign judged by hand
+   *[other] signs judged by hand
+}
+count-factors = { $shown } { $count ->
+    [one] negative factor
+   *[other] negative factors
+}
+count-scales = { $shown } { $count ->
+    [one] health scale
+   *[other] health scales
+}
+count-signs = { $shown } { $count ->
+    [one] sign
+   *[other] signs
+}
+count-criteria = { $shown } { $count ->
+    [one] criterion
+   *[other] criteria
+}
+count-months = { $shown } { $count ->
+    [one] month
+   *[other] months
+}
 
 # Operations, as they stand after "Undo:"
 op-add-account = adding { $subject }
@@ -109,10 +174,29 @@ op-sample = the sample portfolio
 op-settings = the change of settings
 op-review-words = the words of the review of { $subject }
 op-deck-export = the deck of { $subject }
+op-stage-move = stage of { $subject }
+op-dismiss = dismissal of { $subject }
+op-finish = { $noun ->
+    [task] doing the task { $subject }
+    [promise] keeping the promise { $subject }
+    [factor] closing the factor { $subject }
+    [incident] putting right the incident { $subject }
+   *[other] finishing the handover { $subject }
+}
+op-health-scale = scale of health from { $subject }
 undone = Undone: { $label }
 redone = Done again: { $label }
 done-saved = Saved: { $label }
 done-removed = Removed: { $label }
+done-stage-move = Stage changed: { $subject }
+done-dismiss = Factor dismissed: { $subject }
+done-finish = { $noun ->
+    [task] Task done: { $subject }
+    [promise] Promise kept: { $subject }
+    [factor] Factor closed: { $subject }
+    [incident] Incident put right: { $subject }
+   *[other] Handover finished: { $subject }
+}
 noun-word = { $noun ->
     [setting] settings
     [file_mapping] a mapping
@@ -125,7 +209,19 @@ noun-word = { $noun ->
     [payment] payment
     [subscription] subscription
     [touch] touch
-   *[review] review
+    [review] review
+    [answer] answer
+    [reference] reference status
+    [incident] incident
+    [profile] profile of
+    [promise] promise
+    [task] task
+    [handover] handover
+    [stage_mark] stage mark
+    [stage_move] stage move
+    [judgement] judged sign
+    [factor] factor
+   *[health_scale] scale of health
 }
 
 # Keys of enums
@@ -182,7 +278,14 @@ signal = { $key ->
     [falling] revenue falling
     [overdue] money overdue
     [ending] ends within 90 days
-   *[silent] silent for 90 days
+    [silent] silent for 90 days
+    [fell] health fell a band
+    [proposed] factor proposed
+    [cadence] rhythm missed
+    [promise] promise due within a week
+    [single] all on one person
+    [left] decider or champion left
+   *[discount] buys at a discount only
 }
 tax-kind = { $key ->
     [inn10] INN
@@ -293,6 +396,12 @@ column-recurring = Recurring, a year
 column-overdue = Overdue
 column-ending = Next end
 column-touch = Last contact
+column-health = Health
+column-band = Band of health
+column-health-change = Health since the half before
+column-stage = Stage
+column-loyalty = Loyalty
+column-alerts = Calls for attention
 sheet-portfolio = Portfolio
 file-portfolio = Portfolio { $half }
 

@@ -7,7 +7,10 @@ exchange-kind = { $kind ->
     [sales] Sales
     [payments] Payments
     [subscriptions] Subscriptions
-   *[touches] Touches
+    [touches] Touches
+    [stage-marks] Stage marks
+    [factors] Negative factors
+   *[signs] Signs judged by hand
 }
 exchange-field = { $field ->
     [account-id] Account number
@@ -81,7 +84,67 @@ exchange-field = { $field ->
     [shared-news] Client shared news
     [summary] Summary
     [sentiment] Sentiment
-   *[minutes] Minutes
+    [minutes] Minutes
+    [cadence-days] Cadence, days
+    [joined-on] Joined on
+    [discount] Discount, %
+    [attended] Attended
+    [refused-request] We refused a request
+    [criterion] Criterion
+    [met-on] Met on
+    [evidence] Evidence
+    [factor-kind] Negative factor
+    [severity] Severity
+    [noticed-on] Noticed on
+    [factor-source] How we know
+    [closed-on] Closed on
+    [closed-because] Why it was closed
+    [sign] Sign
+    [score] Score, 0–100
+   *[judged-on] Date of judgement
+}
+exchange-criterion = { $criterion ->
+    [noticed-us] the client noticed us
+    [enquired] the client enquired
+    [met-company] met the company
+    [met-product] met the product
+    [met-manager] met the account manager
+    [need-found] need found
+    [hidden-pains-found] hidden pains found
+    [first-delivery] first delivery done
+    [consulting-support] consulting support given
+    [special-terms] special delivery terms
+    [technology-partner] technology-partner status
+   *[informal-contact] informal contact
+}
+exchange-factor = { $factor ->
+    [culture] archaic corporate culture
+    [pushing] hard direct selling
+    [manner] the manager’s manner
+    [distance] no personal contact
+    [value-unseen] the value is not seen
+    [rigid] no help outside the contract
+    [handover] a change of manager without a handover
+    [upheaval] conflict or sharp change of leadership
+    [deaf] no feedback, or none acted on
+    [reputation] bad name of the brand
+   *[crisis] market crisis
+}
+exchange-severity = { $severity ->
+    [low] low
+    [medium] medium
+   *[high] high
+}
+exchange-sign = { $sign ->
+    [content] content with service and products
+    [growth] bill and volume grow
+    [open] does not hide the cooperation
+    [forgiving] loyal to small mistakes
+    [consults] comes for extra consultations
+    [refers] brings buyers, recommends
+    [interested] follows our news, attends events
+    [shares] tells of own plans and news
+   *[feedback] gives quality feedback
 }
 exchange-touch-kind = { $kind ->
     [meeting] meeting
@@ -136,6 +199,7 @@ exchange-why-no-product = There is no such product, and creating products is swi
 exchange-why-no-manager = There is no such manager, and creating managers is switched off.
 exchange-why-several-accounts = Several accounts ({ $count }) have this name. Add a tax id, a number or a city.
 exchange-why-ends-before-start = The end lies before the beginning.
+exchange-why-left-before-joined = They cannot have left before they joined; this day was not kept.
 exchange-why-no-document = No document has this number.
 exchange-why-short-row = The row has { $cells } cells of { $needed }: it is cut short.
 exchange-why-long-row = The row has { $cells } cells under { $headings } headings: its columns are shifted.

@@ -82,6 +82,186 @@ figure-name = { $key ->
     [pareto] Pareto
     [payment-punctuality] Payment punctuality
     [touches-by-kind] Touches
+    [health-over-time] Health
+    [signs-then-now] Signs
+    [loyalty-matrix] Loyalty
+    [stage-flow] Stages
+    [relationship-clock] Relationship clock
+    [stage-survival] Time to the last stage
+    [people-map] People
+    [touches-heat] Touches by month
    *[subscriptions-timeline] Subscriptions
 }
 figure-file = { $name } { $account } { $half }
+
+# Figures of the relationship
+figure-source-relationship = Touches, answers, sales and judgements on record, { $as_of }
+figure-source-stages = Stages of relationships on record, { $as_of }
+figure-source-people = Contacts on record, { $as_of }
+figure-unit-accounts = number of accounts
+count-points = { $shown } { $count ->
+    [one] point
+   *[other] points
+}
+
+health-time-series = Health
+health-time-event = Event
+health-time-up = Health is { $now } of 100 ({ $band }), { $by } more than half a year before
+health-time-down = Health is { $now } of 100 ({ $band }), { $by } less than half a year before
+health-time-level = Health is { $now } of 100 ({ $band }), as half a year before
+health-time-first = Health is { $now } of 100 ({ $band })
+health-time-lost = There is too little data to tell health now
+health-time-alt = Line: health of the relationship by month, 0 to 100. { $points }.
+health-event-incident = incident
+health-event-opened = factor: { $factor }
+health-event-closed = gone: { $factor }
+health-event-stage = stage: { $stage }
+health-event-owner = new manager
+health-bands = { $healthy } of { $shown } { $all ->
+    [one] account
+   *[other] accounts
+} healthy, { $risk } at risk; half a year before { $before } at risk
+health-bands-first = { $healthy } of { $shown } { $all ->
+    [one] account
+   *[other] accounts
+} healthy, { $risk } at risk
+health-bands-unknown = There is too little data to tell the health of any account
+health-bands-alt = Columns: accounts by health at the end of halves. In all { $points }.
+
+signs-moved = { $up ->
+    [0] No sign rose
+    [one] { $up } sign rose
+   *[other] { $up } signs rose
+} and { $down ->
+    [0] none
+   *[other] { $down }
+} fell; most of all { $sign }, from { $then } to { $now }
+signs-level = The signs are what they were half a year before
+signs-known = { $count ->
+    [one] { $shown } sign of 9 has become known
+   *[other] { $shown } signs of 9 have become known
+}
+signs-alt = The nine signs then and now, 0 to 100. { $points }.
+
+loyalty-title = { $count } of { $shown } { $all ->
+    [one] account
+   *[other] accounts
+} truly loyal: they bring { $share } of 12 months’ revenue
+loyalty-title-few = { $count } of { $shown } { $all ->
+    [one] account
+   *[other] accounts
+} truly loyal
+loyalty-one = Loyalty is { $kind }: { $does }, { $attitude }
+loyalty-row = { $key ->
+    [strong] Buy often
+   *[weak] Buy seldom
+}
+loyalty-row-said = { $key ->
+    [strong] buys often
+   *[weak] buys seldom
+}
+loyalty-column = { $key ->
+    [negative] Displeased
+    [positive] Pleased
+   *[neutral] Even or unknown
+}
+loyalty-column-said = { $key ->
+    [negative] the attitude is poor
+    [positive] the attitude is good
+    [neutral] the attitude is even
+   *[unknown] nothing is known of the attitude
+}
+loyalty-rows = Behaviour
+loyalty-columns = Attitude
+loyalty-unit = a circle is 12 months’ revenue, the largest { $count } are named
+loyalty-value = Loyalty and revenue
+loyalty-alt = Cells: behaviour and attitude. { $points }.
+matrix-account = Account
+
+flow-title = { $now } of { $shown } { $all ->
+    [one] account
+   *[other] accounts
+} at the last stage, half a year before { $before }
+flow-title-first = { $now } of { $shown } { $all ->
+    [one] account
+   *[other] accounts
+} at the last stage
+flow-alt = Columns: accounts by stage at the end of halves. In all { $points }.
+
+clock-title-late = { $late } of { $shown } { $all ->
+    [one] account
+   *[other] accounts
+} on the way to the last stage take longer than the norm
+clock-title-none-late = { $all ->
+    [one] The one account on the way to the last stage keeps to the norm
+   *[other] All { $shown } accounts on the way to the last stage keep to the norm
+}
+clock-title-runs = The relationship has run for { $months }, the norm is { $norm }: { $pace }
+clock-title-reached = The last stage was reached in { $months }, the norm is { $norm }: { $pace }
+clock-unit = months since acquaintance
+clock-series = Months
+clock-norm = norm { $norm } months
+clock-own-norm = { $months }, norm { $norm }
+clock-alt = Bars: months since acquaintance, the norm is { $norm }. { $points }.
+
+survival-title = Half the accounts reach the last stage within { $median }, the norm is { $norm }
+survival-title-none = { $reached } of { $shown } { $all ->
+    [one] account
+   *[other] accounts
+} reached the last stage: not half of them yet
+survival-unit = share of accounts not yet at the last stage, by months since acquaintance; { $shown } { $count ->
+    [one] account
+   *[other] accounts
+}, 95% interval
+survival-series = not there yet
+survival-heading = Since acquaintance
+survival-label = { $share } ({ $low }–{ $high })
+survival-alt = Step line: share of accounts not yet at the last stage. { $points }.
+
+people-title = Of { $shown } { $count ->
+    [one] person
+   *[other] people
+} { $good } for us, { $bad } against
+people-title-weighty = Of { $shown } { $count ->
+    [one] person
+   *[other] people
+} with influence { $good } for us, { $bad } against
+people-title-unknown = The attitude of { $shown } { $count ->
+    [one] person
+   *[other] people
+} to us is not known
+people-column = { $key ->
+    [against] Against
+    [even] Even
+    [for] For us
+   *[unknown] Not known
+}
+people-row = { $key ->
+    [high] Strong (4–5)
+    [middle] Middling (3)
+    [low] Weak (1–2)
+   *[unknown] Not known
+}
+people-rows = Influence
+people-columns = Attitude
+people-unit = a circle is influence, its colour the role in decisions
+people-name = Person and role
+people-value = Job title
+people-alt = People by attitude to us. { $points }.
+
+heat-title = { $touches } in 12 months, most in { $month }: { $most }
+heat-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+heat-alt = Touches by month and kind. In all { $points }.

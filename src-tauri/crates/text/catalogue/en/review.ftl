@@ -2,6 +2,12 @@
 slide-title = Title
 slide-summary = Summary
 slide-relationship = Relationship
+slide-touches = Contact
+slide-signs = Signs
+slide-health = Health
+slide-change = Why health changed
+slide-factors = Negative factors
+slide-acts = What would help
 slide-results = Results then and now
 slide-mix = Sales by product
 slide-products = Products then and now
@@ -16,7 +22,12 @@ slide-next-steps = Agreed next steps
 # Why a slide is left out
 why-no-sales-half = no sales in this half
 why-no-sales-year = no sales in 12 months
-why-no-touches = no touches on record
+why-no-touches = no contact on record
+why-no-relationship = nothing on record of the relationship yet
+why-no-signs = no sign is known
+why-no-change = nothing to compare health with, or it has not changed
+why-no-factors = no negative factor is open
+why-no-acts = too little is known of health to advise
 why-no-subscriptions = no running subscription
 why-no-payments = no payments on record
 why-no-plan = the plan is not written yet
@@ -90,12 +101,8 @@ relationship-span-years = { $count ->
     [one] { $count } year
    *[other] { $count } years
 }
-relationship-yours = On your side: { $names }.
-relationship-theirs = On their side: { $names }.
-relationship-ours = On our side: { $names }.
 relationship-last = Our last contact was on { $day }.
 person-with-title = { $name }, { $title }
-names-more = { $names } and { $count } more
 
 # Results
 results-orders = Orders
@@ -188,3 +195,126 @@ check-slides = { $count ->
    *[other] { $count } slides
 }
 check-text-long = too long for its slide: { $slide }
+
+# The journey of the relationship
+journey-title = We have worked together for { $span }
+journey-title-inside = We have worked together for { $span }, the stage is { $stage }
+journey-title-stage = Our relationship is at the stage { $stage }
+journey-title-clock = The relationship has run for { $months }, the norm is { $norm } ({ $pace }); the stage is { $stage }
+journey-yours = On your side
+journey-theirs = On the client’s side
+journey-ours = On our side
+journey-heading = What was done in { $half }
+journey-owner = looks after the relationship
+journey-desk = looks after renewals
+journey-more = { $count ->
+    [one] and { $shown } more
+   *[other] and { $shown } more
+}
+journey-from-to = { $from } – { $to }
+journey-until = until { $to }
+journey-since = since { $from }
+journey-criterion = { $key ->
+    [enquired] first enquiry
+    [met-company] met the company
+    [met-product] met the product
+    [met-manager] met the account manager
+    [need-found] task understood
+    [first-delivery] first delivery
+    [consulting-support] consultations
+    [special-terms] special delivery terms
+   *[technology-partner] technology partnership
+}
+journey-touches = We were in touch { $times }: { $list }.
+journey-kind = { $kind ->
+    [meeting] { $shown } { $count ->
+        [one] meeting
+       *[other] meetings
+    }
+    [call] { $shown } { $count ->
+        [one] call
+       *[other] calls
+    }
+    [email] { $shown } { $count ->
+        [one] e-mail
+       *[other] e-mails
+    }
+    [message] { $shown } { $count ->
+        [one] message
+       *[other] messages
+    }
+    [event] { $shown } { $count ->
+        [one] event
+       *[other] events
+    }
+    [consultation] { $shown } { $count ->
+        [one] consultation
+       *[other] consultations
+    }
+    [support] { $shown } { $count ->
+        [one] support request
+       *[other] support requests
+    }
+    [social] { $shown } { $count ->
+        [one] time on social media
+       *[other] times on social media
+    }
+   *[informal] { $shown } { $count ->
+        [one] informal meeting
+       *[other] informal meetings
+    }
+}
+journey-kept = { $count ->
+    [one] We kept { $shown } promise.
+   *[other] We kept { $shown } promises.
+}
+journey-put-right = { $count ->
+    [one] We put { $shown } fault right.
+   *[other] We put { $shown } faults right.
+}
+
+# Inside: health
+health-title = Health of the relationship is { $score } of 100: { $band }
+health-title-unknown = Too little is known to tell health: coverage { $coverage }
+card-band = Band
+card-coverage = Coverage
+card-coverage-against = share of the weight that is known
+card-health-change = Change
+card-health-change-against = { $then } on { $day }
+heading-health = { $key ->
+    [line] What gives or takes
+    [score] Score
+    [weight] Weight
+    [fresh] Freshness
+   *[points] Points
+}
+heading-cause = What changed
+heading-factor = { $key ->
+    [factor] Factor
+    [severity] Severity
+    [since] Noticed
+    [remedy] Remedy
+    [owner] Who
+   *[points] Points
+}
+lines-rest = { $count ->
+    [one] { $count } more line
+   *[other] { $count } more lines
+}
+lines-sum = In all
+factors-title = { $count ->
+    [one] { $shown } negative factor stands in the way
+   *[other] { $shown } negative factors stand in the way
+}
+acts-title = { $count ->
+    [one] One act would help: { $gain } points of health
+   *[other] The first act would help most: { $gain } points of health
+}
+act-gain = { $text }: { $gain } points
+act-assumed = { $said }, { $assumed }
+acts-ask = What to find out first
+note-touches = Compare with the half before and ask whether they hear enough from us.
+note-signs = For us only. A question mark is a sign not known: it counts neither way.
+note-change = For us only. The lines add up to the change exactly; the evidence is below.
+note-factors = For us only. Say who removes each factor and by when.
+note-acts = For us only. The gain was found by recomputing as if the act were done today.

@@ -24,6 +24,7 @@ slides-too-many-columns = { $most ->
    *[other] the table has more than { $most } columns
 }
 slides-count-of-cards = one to { $most } figures stand in a row
+slides-count-of-steps = a journey has { $from } to { $to } stages
 slides-nested = below figures stands a chart, a table or sentences
 slides-blank = the slide says nothing
 slides-no-source = the source is not named
@@ -39,3 +40,12 @@ slides-sheet-start = Start
 slides-sheet-days = Days
 slides-sheet-margin = Room for the label
 slides-sheet-class = Class { $name }
+slides-sheet-low = { $name }: low
+slides-sheet-high = { $name }: high
+slides-sheet-events = Events
+slides-sheet-references = References
+slides-sheet-zones = Bounds of zones
+slides-sheet-across = Across
+slides-sheet-up = Up
+slides-sheet-size = Size
+slides-sheet-scale = Scale of the bubbles

@@ -41,6 +41,11 @@ refusal-taken = Уже занято: { $name }.
 refusal-loop = Запись не может стоять сама над собой.
 refusal-in-use = Используется: { $count } { $noun }. Сначала удалите или измените их.
 refusal-not-email = Это не адрес электронной почты.
+refusal-not-silent = «Спросили впустую» значит, что ответа не было. Уберите ответ или отметку.
+refusal-same = Ничего не изменится.
+refusal-unmet = Ещё не выполнено: { $criteria }. Отметьте критерии или переведите всё равно, указав причину.
+refusal-stages = Этапы проходят по одному. Переведите всё равно, указав причину.
+refusal-after = Не позже { $day }.
 refusal-currency = Выберите валюту из списка.
 
 # Существительные со счётом
@@ -109,6 +114,81 @@ count-invoices = { $shown } { $count ->
     [few] счёта
    *[other] счетов
 }
+count-answers = { $shown } { $count ->
+    [one] ответ
+    [few] ответа
+   *[other] ответов
+}
+count-references = { $shown } { $count ->
+    [one] статус рекомендации
+    [few] статуса рекомендации
+   *[other] статусов рекомендации
+}
+count-incidents = { $shown } { $count ->
+    [one] инцидент
+    [few] инцидента
+   *[other] инцидентов
+}
+count-profiles = { $shown } { $count ->
+    [one] текст портрета
+    [few] текста портрета
+   *[other] текстов портрета
+}
+count-promises = { $shown } { $count ->
+    [one] обещание
+    [few] обещания
+   *[other] обещаний
+}
+count-tasks = { $shown } { $count ->
+    [one] задача
+    [few] задачи
+   *[other] задач
+}
+count-handovers = { $shown } { $count ->
+    [one] передача дел
+    [few] передачи дел
+   *[other] передач дел
+}
+count-stage-marks = { $shown } { $count ->
+    [one] отметка этапа
+    [few] отметки этапа
+   *[other] отметок этапа
+}
+count-stage-moves = { $shown } { $count ->
+    [one] переход этапа
+    [few] перехода этапа
+   *[other] переходов этапа
+}
+count-judgements = { $shown } { $count ->
+    [one] оценка признака
+    [few] оценки признака
+   *[other] оценок признака
+}
+count-factors = { $shown } { $count ->
+    [one] негативный фактор
+    [few] негативных фактора
+   *[other] негативных факторов
+}
+count-scales = { $shown } { $count ->
+    [one] шкала здоровья
+    [few] шкалы здоровья
+   *[other] шкал здоровья
+}
+count-signs = { $shown } { $count ->
+    [one] признак
+    [few] признака
+   *[other] признаков
+}
+count-criteria = { $shown } { $count ->
+    [one] критерий
+    [few] критерия
+   *[other] критериев
+}
+count-months = { $shown } { $count ->
+    [one] месяц
+    [few] месяца
+   *[other] месяцев
+}
 
 # Действия, как они стоят после «Отменить:»
 op-add-account = новый клиент «{ $subject }»
@@ -122,10 +202,29 @@ op-sample = учебный портфель
 op-settings = изменение настроек
 op-review-words = слова в обзоре: { $subject }
 op-deck-export = презентация: { $subject }
+op-stage-move = переход этапа: { $subject }
+op-dismiss = отклонение фактора: { $subject }
+op-finish = { $noun ->
+    [task] выполнение задачи: { $subject }
+    [promise] выполнение обещания: { $subject }
+    [factor] закрытие фактора: { $subject }
+    [incident] закрытие инцидента: { $subject }
+   *[other] завершение передачи дел: { $subject }
+}
+op-health-scale = шкала здоровья с { $subject }
 undone = Отменено: { $label }
 redone = Повторено: { $label }
 done-saved = Сохранено: { $label }
 done-removed = Удалено: { $label }
+done-stage-move = Этап изменён: { $subject }
+done-dismiss = Фактор отклонён: { $subject }
+done-finish = { $noun ->
+    [task] Задача выполнена: { $subject }
+    [promise] Обещание сдержано: { $subject }
+    [factor] Фактор закрыт: { $subject }
+    [incident] Инцидент исправлен: { $subject }
+   *[other] Дела переданы: { $subject }
+}
 noun-word = { $noun ->
     [setting] настройки
     [file_mapping] сопоставление
@@ -138,7 +237,19 @@ noun-word = { $noun ->
     [payment] оплата
     [subscription] подписка
     [touch] касание
-   *[review] обзор
+    [review] обзор
+    [answer] ответ
+    [reference] статус рекомендации
+    [incident] инцидент
+    [profile] портрет клиента
+    [promise] обещание
+    [task] задача
+    [handover] передача дел
+    [stage_mark] отметка этапа
+    [stage_move] переход этапа
+    [judgement] оценка признака
+    [factor] негативный фактор
+   *[health_scale] шкала здоровья
 }
 
 # Ключи перечислений
@@ -195,7 +306,14 @@ signal = { $key ->
     [falling] выручка падает
     [overdue] просрочена оплата
     [ending] кончается за 90 дней
-   *[silent] тишина 90 дней
+    [silent] тишина 90 дней
+    [fell] здоровье упало на полосу
+    [proposed] предложен фактор
+    [cadence] нарушен ритм
+    [promise] обещание в ближайшие 7 дней
+    [single] всё на одном человеке
+    [left] ушёл решающий или сторонник
+   *[discount] покупает только со скидкой
 }
 tax-kind = { $key ->
     [inn10] ИНН
@@ -307,6 +425,12 @@ column-recurring = Регулярная, в год
 column-overdue = Просрочено
 column-ending = Ближайшее окончание
 column-touch = Последний контакт
+column-health = Здоровье
+column-band = Полоса здоровья
+column-health-change = Здоровье за полугодие
+column-stage = Этап
+column-loyalty = Лояльность
+column-alerts = Требует внимания
 sheet-portfolio = Портфель
 file-portfolio = Портфель { $half }
 

@@ -7,7 +7,10 @@ exchange-kind = { $kind ->
     [sales] Продажи
     [payments] Оплаты
     [subscriptions] Подписки
-   *[touches] Касания
+    [touches] Касания
+    [stage-marks] Отметки этапов
+    [factors] Негативные факторы
+   *[signs] Признаки, оценённые вручную
 }
 exchange-field = { $field ->
     [account-id] Код клиента
@@ -81,7 +84,67 @@ exchange-field = { $field ->
     [shared-news] Клиент поделился новостями
     [summary] Содержание
     [sentiment] Настроение
-   *[minutes] Минут
+    [minutes] Минут
+    [cadence-days] Ритм касаний, дней
+    [joined-on] Дата прихода
+    [discount] Скидка, %
+    [attended] Участие
+    [refused-request] Мы отказали в просьбе
+    [criterion] Критерий
+    [met-on] Дата отметки
+    [evidence] Основание
+    [factor-kind] Негативный фактор
+    [severity] Тяжесть
+    [noticed-on] Дата выявления
+    [factor-source] Откуда известно
+    [closed-on] Дата закрытия
+    [closed-because] Почему закрыт
+    [sign] Признак
+    [score] Балл, 0–100
+   *[judged-on] Дата оценки
+}
+exchange-criterion = { $criterion ->
+    [noticed-us] клиент нас заметил
+    [enquired] клиент обратился
+    [met-company] познакомился с компанией
+    [met-product] познакомился с продуктом
+    [met-manager] познакомился с менеджером
+    [need-found] выявлена потребность
+    [hidden-pains-found] выявлены скрытые боли
+    [first-delivery] первая поставка выполнена
+    [consulting-support] оказана консультационная поддержка
+    [special-terms] особые условия поставки
+    [technology-partner] статус технологического партнёра
+   *[informal-contact] неформальное общение
+}
+exchange-factor = { $factor ->
+    [culture] архаичная корпоративная культура
+    [pushing] жёсткие прямые продажи
+    [manner] манера менеджера
+    [distance] нет личного контакта
+    [value-unseen] клиент не видит ценности
+    [rigid] отказ помочь вне договора
+    [handover] смена менеджера без передачи дел
+    [upheaval] конфликт или резкая смена руководства
+    [deaf] нет обратной связи или реакции на неё
+    [reputation] плохая репутация бренда
+   *[crisis] кризис на рынке
+}
+exchange-severity = { $severity ->
+    [low] низкая
+    [medium] средняя
+   *[high] высокая
+}
+exchange-sign = { $sign ->
+    [content] доволен сервисом и продуктами
+    [growth] растут средний чек и объём
+    [open] не скрывает сотрудничества
+    [forgiving] лоялен к мелким ошибкам
+    [consults] обращается за консультациями
+    [refers] приводит покупателей, рекомендует
+    [interested] следит за новостями, ходит на мероприятия
+    [shares] рассказывает о своих планах и новостях
+   *[feedback] даёт качественную обратную связь
 }
 exchange-touch-kind = { $kind ->
     [meeting] встреча
@@ -136,6 +199,7 @@ exchange-why-no-product = Такого продукта нет, а создан�
 exchange-why-no-manager = Такого менеджера нет, а создание менеджеров отключено.
 exchange-why-several-accounts = Клиентов с таким именем несколько ({ $count }). Добавьте ИНН, код или город.
 exchange-why-ends-before-start = Окончание раньше начала.
+exchange-why-left-before-joined = Уйти раньше, чем пришёл, нельзя; эта дата не сохранена.
 exchange-why-no-document = Документа с таким номером нет.
 exchange-why-short-row = В строке { $cells } ячеек из { $needed }: она обрывается.
 exchange-why-long-row = В строке { $cells } ячеек под { $headings } заголовками: столбцы сдвинуты.

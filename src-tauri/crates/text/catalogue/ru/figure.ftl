@@ -83,6 +83,195 @@ figure-name = { $key ->
     [pareto] Парето
     [payment-punctuality] Оплаты
     [touches-by-kind] Касания
+    [health-over-time] Здоровье
+    [signs-then-now] Признаки
+    [loyalty-matrix] Лояльность
+    [stage-flow] Этапы
+    [relationship-clock] Часы отношений
+    [stage-survival] Время до последнего этапа
+    [people-map] Люди
+    [touches-heat] Касания по месяцам
    *[subscriptions-timeline] Подписки
 }
 figure-file = { $name } { $account } { $half }
+
+# Диаграммы отношений
+figure-source-relationship = Касания, ответы, продажи и оценки по учёту, { $as_of }
+figure-source-stages = Этапы отношений по учёту, { $as_of }
+figure-source-people = Контакты по учёту, { $as_of }
+figure-unit-accounts = число клиентов
+count-points = { $shown } { $count ->
+    [one] пункт
+    [few] пункта
+   *[other] пунктов
+}
+
+health-time-series = Здоровье
+health-time-event = Событие
+health-time-up = Здоровье { $now } из 100 ({ $band }): на { $by } больше, чем полугодием раньше
+health-time-down = Здоровье { $now } из 100 ({ $band }): на { $by } меньше, чем полугодием раньше
+health-time-level = Здоровье { $now } из 100 ({ $band }), как и полугодием раньше
+health-time-first = Здоровье { $now } из 100 ({ $band })
+health-time-lost = Сейчас данных для оценки здоровья мало
+health-time-alt = Линия: здоровье отношений по месяцам, от 0 до 100. { $points }.
+health-event-incident = инцидент
+health-event-opened = фактор: { $factor }
+health-event-closed = снят: { $factor }
+health-event-stage = этап: { $stage }
+health-event-owner = новый менеджер
+health-bands = Здоровы { $healthy } из { $shown } { $all ->
+    [one] клиента
+   *[other] клиентов
+}, под угрозой { $risk }; полугодием раньше под угрозой было { $before }
+health-bands-first = Здоровы { $healthy } из { $shown } { $all ->
+    [one] клиента
+   *[other] клиентов
+}, под угрозой { $risk }
+health-bands-unknown = Данных для оценки здоровья пока мало по всем клиентам
+health-bands-alt = Столбцы: число клиентов по здоровью на конец полугодий. Всего { $points }.
+
+signs-moved = { $up ->
+    [0] Не вырос ни один признак
+    [one] Вырос { $up } признак
+    [few] Выросли { $up } признака
+   *[other] Выросло { $up } признаков
+}, { $down ->
+    [0] ни один не просел
+    [one] просел { $down }
+    [few] просели { $down }
+   *[other] просело { $down }
+}; заметнее всего { $sign }: было { $then }, стало { $now }
+signs-level = Признаки те же, что полугодием раньше
+signs-known = { $count ->
+    [one] Стал известен { $shown } признак из 9
+    [few] Стали известны { $shown } признака из 9
+   *[other] Стали известны { $shown } признаков из 9
+}
+signs-alt = Девять признаков тогда и теперь, от 0 до 100. { $points }.
+
+loyalty-title = Истинно лояльны { $count } из { $shown } { $all ->
+    [one] клиента
+   *[other] клиентов
+}: они дают { $share } выручки за 12 месяцев
+loyalty-title-few = Истинно лояльны { $count } из { $shown } { $all ->
+    [one] клиента
+   *[other] клиентов
+}
+loyalty-one = Лояльность { $kind }: { $does }, { $attitude }
+loyalty-row = { $key ->
+    [strong] Покупают часто
+   *[weak] Покупают редко
+}
+loyalty-row-said = { $key ->
+    [strong] покупает часто
+   *[weak] покупает редко
+}
+loyalty-column = { $key ->
+    [negative] Недовольны
+    [positive] Довольны
+   *[neutral] Ровно или неизвестно
+}
+loyalty-column-said = { $key ->
+    [negative] отношение плохое
+    [positive] отношение хорошее
+    [neutral] отношение ровное
+   *[unknown] об отношении ничего не известно
+}
+loyalty-rows = Поведение
+loyalty-columns = Отношение
+loyalty-unit = круг – выручка за 12 месяцев, названы { $count } крупнейших
+loyalty-value = Лояльность и выручка
+loyalty-alt = Клетки: поведение и отношение. { $points }.
+matrix-account = Клиент
+
+flow-title = На последнем этапе { $now } из { $shown } { $all ->
+    [one] клиента
+   *[other] клиентов
+}, полугодием раньше – { $before }
+flow-title-first = На последнем этапе { $now } из { $shown } { $all ->
+    [one] клиента
+   *[other] клиентов
+}
+flow-alt = Столбцы: число клиентов по этапам на конец полугодий. Всего { $points }.
+
+clock-title-late = Дольше нормы идут к последнему этапу { $late } из { $shown } { $all ->
+    [one] клиента
+   *[other] клиентов
+}
+clock-title-none-late = { $all ->
+    [one] Единственный клиент на пути к последнему этапу укладывается в норму
+   *[other] Все { $shown } { $all ->
+        [few] клиента
+       *[other] клиентов
+    } на пути к последнему этапу укладываются в норму
+}
+clock-title-runs = Отношения идут { $months } при норме { $norm }: { $pace }
+clock-title-reached = До последнего этапа прошли за { $months } при норме { $norm }: { $pace }
+clock-unit = месяцев от знакомства
+clock-series = Месяцев
+clock-norm = норма { $norm } мес.
+clock-own-norm = { $months }, норма { $norm }
+clock-alt = Полосы: месяцы от знакомства при норме { $norm }. { $points }.
+
+survival-title = Половина клиентов доходит до последнего этапа за { $median } при норме { $norm }
+survival-title-none = До последнего этапа дошли { $reached } из { $shown } { $all ->
+    [one] клиента
+   *[other] клиентов
+}: половины ещё нет
+survival-unit = доля клиентов, ещё не дошедших до последнего этапа, по месяцам от знакомства; { $shown } { $count ->
+    [one] клиент
+    [few] клиента
+   *[other] клиентов
+}, интервал 95 %
+survival-series = ещё не дошли
+survival-heading = От знакомства
+survival-label = { $share } ({ $low }–{ $high })
+survival-alt = Ступенчатая линия: доля клиентов, ещё не дошедших до последнего этапа. { $points }.
+
+people-title = { $count ->
+    [one] Из { $shown } человека
+   *[other] Из { $shown } человек
+} за нас { $good }, против { $bad }
+people-title-weighty = { $count ->
+    [one] Из { $shown } влиятельного человека
+   *[other] Из { $shown } влиятельных людей
+} за нас { $good }, против { $bad }
+people-title-unknown = { $count ->
+    [one] Отношение { $shown } человека к нам не известно
+   *[other] Отношение { $shown } человек к нам не известно
+}
+people-column = { $key ->
+    [against] Против
+    [even] Ровно
+    [for] За нас
+   *[unknown] Не известно
+}
+people-row = { $key ->
+    [high] Сильное (4–5)
+    [middle] Среднее (3)
+    [low] Слабое (1–2)
+   *[unknown] Не известно
+}
+people-rows = Влияние
+people-columns = Отношение
+people-unit = круг – влияние, цвет – роль в решениях
+people-name = Человек и роль
+people-value = Должность
+people-alt = Люди по отношению к нам. { $points }.
+
+heat-title = За 12 месяцев { $touches }, больше всего за { $month }: { $most }
+heat-month = { $month ->
+    [1] январь
+    [2] февраль
+    [3] март
+    [4] апрель
+    [5] май
+    [6] июнь
+    [7] июль
+    [8] август
+    [9] сентябрь
+    [10] октябрь
+    [11] ноябрь
+   *[12] декабрь
+} { $year }
+heat-alt = Касания по месяцам и видам. Всего { $points }.

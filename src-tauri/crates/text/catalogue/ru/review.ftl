@@ -2,6 +2,12 @@
 slide-title = Титул
 slide-summary = Главное
 slide-relationship = Отношения
+slide-touches = Общение
+slide-signs = Признаки
+slide-health = Здоровье
+slide-change = Почему изменилось здоровье
+slide-factors = Негативные факторы
+slide-acts = Что поможет
 slide-results = Итоги: было и стало
 slide-mix = Продажи по продуктам
 slide-products = Продукты: было и стало
@@ -17,6 +23,11 @@ slide-next-steps = Согласованные шаги
 why-no-sales-half = продаж за полугодие нет
 why-no-sales-year = продаж за 12 месяцев нет
 why-no-touches = касаний в учёте нет
+why-no-relationship = об отношениях пока ничего не записано
+why-no-signs = не известен ни один признак
+why-no-change = сравнить здоровье не с чем, или оно не изменилось
+why-no-factors = открытых негативных факторов нет
+why-no-acts = данных о здоровье мало, советовать нечего
 why-no-subscriptions = подписок в силе нет
 why-no-payments = оплат в учёте нет
 why-no-plan = план ещё не написан
@@ -95,12 +106,8 @@ relationship-span-years = { $count ->
     [few] { $count } года
    *[other] { $count } лет
 }
-relationship-yours = С вашей стороны: { $names }.
-relationship-theirs = Со стороны клиента: { $names }.
-relationship-ours = С нашей стороны: { $names }.
 relationship-last = Последний раз мы общались { $day }.
 person-with-title = { $name }, { $title }
-names-more = { $names } и ещё { $count }
 
 # Итоги
 results-orders = Заказы
@@ -197,3 +204,140 @@ check-slides = { $count ->
    *[other] { $count } слайдов
 }
 check-text-long = не помещается на слайд: { $slide }
+
+# Путь отношений
+journey-title = Мы работаем вместе { $span }
+journey-title-inside = Мы работаем вместе { $span }, этап – { $stage }
+journey-title-stage = Наши отношения на этапе { $stage }
+journey-title-clock = Отношения идут { $months } при норме { $norm } ({ $pace }), этап – { $stage }
+journey-yours = С вашей стороны
+journey-theirs = Со стороны клиента
+journey-ours = С нашей стороны
+journey-heading = Что сделано за { $half }
+journey-owner = ведёт отношения
+journey-desk = занимается продлениями
+journey-more = { $count ->
+    [one] и ещё { $shown } человек
+    [few] и ещё { $shown } человека
+   *[other] и ещё { $shown } человек
+}
+journey-from-to = { $from } – { $to }
+journey-until = до { $to }
+journey-since = с { $from }
+journey-criterion = { $key ->
+    [enquired] первое обращение
+    [met-company] знакомство с компанией
+    [met-product] знакомство с продуктом
+    [met-manager] знакомство с менеджером
+    [need-found] задача понята
+    [first-delivery] первая поставка
+    [consulting-support] консультации
+    [special-terms] особые условия поставки
+   *[technology-partner] технологическое партнёрство
+}
+journey-touches = Мы общались { $times }: { $list }.
+journey-kind = { $kind ->
+    [meeting] { $shown } { $count ->
+        [one] встреча
+        [few] встречи
+       *[other] встреч
+    }
+    [call] { $shown } { $count ->
+        [one] звонок
+        [few] звонка
+       *[other] звонков
+    }
+    [email] { $shown } { $count ->
+        [one] письмо
+        [few] письма
+       *[other] писем
+    }
+    [message] { $shown } { $count ->
+        [one] сообщение
+        [few] сообщения
+       *[other] сообщений
+    }
+    [event] { $shown } { $count ->
+        [one] мероприятие
+        [few] мероприятия
+       *[other] мероприятий
+    }
+    [consultation] { $shown } { $count ->
+        [one] консультация
+        [few] консультации
+       *[other] консультаций
+    }
+    [support] { $shown } { $count ->
+        [one] обращение в поддержку
+        [few] обращения в поддержку
+       *[other] обращений в поддержку
+    }
+    [social] { $shown } { $count ->
+        [one] раз в соцсетях
+        [few] раза в соцсетях
+       *[other] раз в соцсетях
+    }
+   *[informal] { $shown } { $count ->
+        [one] неформальная встреча
+        [few] неформальные встречи
+       *[other] неформальных встреч
+    }
+}
+journey-kept = { $count ->
+    [one] Мы сдержали { $shown } обещание.
+    [few] Мы сдержали { $shown } обещания.
+   *[other] Мы сдержали { $shown } обещаний.
+}
+journey-put-right = { $count ->
+    [one] Исправили { $shown } неполадку.
+    [few] Исправили { $shown } неполадки.
+   *[other] Исправили { $shown } неполадок.
+}
+
+# Внутри: здоровье
+health-title = Здоровье отношений { $score } из 100: { $band }
+health-title-unknown = Для оценки здоровья мало данных: покрытие { $coverage }
+card-band = Уровень
+card-coverage = Покрытие
+card-coverage-against = доля известного веса
+card-health-change = Изменение
+card-health-change-against = на { $day } было { $then }
+heading-health = { $key ->
+    [line] За счёт чего
+    [score] Оценка
+    [weight] Вес
+    [fresh] Свежесть
+   *[points] Баллы
+}
+heading-cause = Что изменилось
+heading-factor = { $key ->
+    [factor] Фактор
+    [severity] Сила
+    [since] Замечен
+    [remedy] Что делаем
+    [owner] Кто
+   *[points] Баллы
+}
+lines-rest = { $count ->
+    [one] ещё { $count } строка
+    [few] ещё { $count } строки
+   *[other] ещё { $count } строк
+}
+lines-sum = Итого
+factors-title = { $count ->
+    [one] Отношениям мешает { $shown } негативный фактор
+    [few] Отношениям мешают { $shown } негативных фактора
+   *[other] Отношениям мешают { $shown } негативных факторов
+}
+acts-title = { $count ->
+    [one] Помогло бы одно дело: { $gain } к здоровью
+   *[other] Больше всего помогло бы первое дело: { $gain } к здоровью
+}
+act-gain = { $text }: { $gain } к здоровью
+act-assumed = { $said }, { $assumed }
+acts-ask = Что узнать в первую очередь
+note-touches = Сравните с прошлым полугодием и спросите, хватает ли им общения.
+note-signs = Только для своих. Знак вопроса – признак не известен, его нет ни в плюс, ни в минус.
+note-change = Только для своих. Строки складываются в изменение точно; доказательства ниже.
+note-factors = Только для своих. Назовите, кто и к какому дню снимет каждый фактор.
+note-acts = Только для своих. Прирост проверен пересчётом: что было бы, если дело сделать сегодня.

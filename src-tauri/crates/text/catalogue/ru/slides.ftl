@@ -24,6 +24,7 @@ slides-too-many-columns = { $most ->
    *[other] в таблице больше { $most } столбцов
 }
 slides-count-of-cards = в ряду помещается от одного до { $most } показателей
+slides-count-of-steps = в пути отношений от { $from } до { $to } этапов
 slides-nested = под показателями стоит график, таблица или текст
 slides-blank = на слайде ничего не сказано
 slides-no-source = не назван источник
@@ -39,3 +40,12 @@ slides-sheet-start = Начало
 slides-sheet-days = Дней
 slides-sheet-margin = Место для подписи
 slides-sheet-class = Класс { $name }
+slides-sheet-low = { $name }: снизу
+slides-sheet-high = { $name }: сверху
+slides-sheet-events = События
+slides-sheet-references = Ориентиры
+slides-sheet-zones = Границы зон
+slides-sheet-across = По горизонтали
+slides-sheet-up = По вертикали
+slides-sheet-size = Размер
+slides-sheet-scale = Масштаб кругов

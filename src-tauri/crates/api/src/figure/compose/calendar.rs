@@ -1,6 +1,6 @@
 //! Subscriptions on a calendar.
 
-use super::{Around, finished, points};
+use super::{Around, finished, number_of, points};
 use crate::{Failure, dto::figure::FigureKey, figure::Whose, print, print::Voice, session::Stand};
 use rapport_charts::figure::{Figure, Plot, Span, Timeline, Tone};
 use rapport_domain::{AsOf, Day};
@@ -8,11 +8,6 @@ use rapport_text::{day, words};
 
 /// Rows that stay readable on a slide.
 const ROWS: usize = 12;
-
-/// Days since 1970-01-01.
-fn number(on: Day) -> i32 {
-    i32::try_from(on.days_since(Day::EPOCH)).unwrap_or(0)
-}
 
 pub(super) fn subscriptions(
     voice: Voice,
@@ -54,8 +49,8 @@ pub(super) fn subscriptions(
             };
             Span {
                 name,
-                from: number(s.starts_on.max(from)),
-                to: number(s.ends_on.min(to)),
+                from: number_of(s.starts_on.max(from)),
+                to: number_of(s.ends_on.min(to)),
                 label: words::timeline_label(lang, voice.short(s.yearly()), end.as_str()),
                 days: (start, end),
                 tone: tone(s.ends_on, on),
@@ -72,10 +67,10 @@ pub(super) fn subscriptions(
         ),
     };
     let plot = Plot::Timeline(Timeline {
-        from: number(from),
-        to: number(to),
+        from: number_of(from),
+        to: number_of(to),
         ticks: ticks(voice, stand, from, to),
-        today: Some((number(on), words::timeline_as_of(lang, day::short(lang, on)))),
+        today: Some((number_of(on), words::timeline_as_of(lang, day::short(lang, on)))),
         headings: [
             words::timeline_heading_name(lang),
             words::timeline_heading_from(lang),
@@ -110,7 +105,7 @@ fn ticks(voice: Voice, stand: &Stand, from: Day, to: Day) -> Vec<(i32, String)> 
             } else {
                 month
             };
-            all.push((number(tick), name));
+            all.push((number_of(tick), name));
         }
         tick = tick.plus_months(1);
     }

@@ -178,7 +178,13 @@ pub(super) fn product_mix(
         ),
     };
     let series = Series { name: words::mix_series(lang), tone: Tone::Accent, points: labels };
-    let plot = Plot::Bars(Bars { categories, series, emphasis: Some((0, Tone::Accent)) });
+    let plot = Plot::Bars(Bars {
+        categories,
+        series,
+        emphasis: Some((0, Tone::Accent)),
+        tones: Vec::new(),
+        mark: None,
+    });
     Ok(finished(voice, FigureKey::ProductMix, stand, around, plot))
 }
 

@@ -10,11 +10,18 @@ use std::collections::BTreeMap;
 /// Kinds told apart; the rest are summed.
 const KINDS: usize = 5;
 
-pub(super) fn by_kind(voice: Voice, whose: &Whose<'_>, stand: &Stand) -> Result<Figure, Failure> {
+/// By the kinds that `told` makes of them.
+pub(crate) fn by_kind(
+    voice: Voice,
+    whose: &Whose<'_>,
+    stand: &Stand,
+    told: fn(TouchKind) -> TouchKind,
+) -> Result<Figure, Failure> {
     let lang = voice.lang;
     let halves = stand.halves(HALVES);
     let spans: Vec<(Day, Day)> = halves.iter().map(|h| (h.1, h.2)).collect();
-    let counts = whose.touches(stand, &spans)?;
+    let counts = whose.touches(stand, &spans)?.into_iter().map(|of| folded(of, told));
+    let counts: Vec<BTreeMap<TouchKind, u32>> = counts.collect();
     let skip = counts.iter().position(|c| !c.is_empty()).unwrap_or(0);
     let counts: Vec<BTreeMap<TouchKind, u32>> = counts.into_iter().skip(skip).collect();
     let categories: Vec<String> =
@@ -68,6 +75,17 @@ pub(super) fn by_kind(voice: Voice, whose: &Whose<'_>, stand: &Stand) -> Result<
     let above = if series.len() > 1 { above } else { Vec::new() };
     let plot = Plot::Columns(Columns { categories, series, above, emphasis });
     Ok(finished(voice, FigureKey::TouchesByKind, stand, around, plot))
+}
+
+fn folded(
+    counts: BTreeMap<TouchKind, u32>,
+    told: fn(TouchKind) -> TouchKind,
+) -> BTreeMap<TouchKind, u32> {
+    let mut all = BTreeMap::new();
+    for (kind, count) in counts {
+        *all.entry(told(kind)).or_insert(0) += count;
+    }
+    all
 }
 
 fn title(voice: Voice, stand: &Stand, wholes: &[u32]) -> String {

@@ -23,6 +23,7 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     let legal = view.limited(at, Field::LegalName, 300)?;
     let acquainted = view.day(at, Field::AcquaintedOn)?;
     let notes = view.limited(at, Field::Notes, 100_000)?;
+    let cadence = view.whole(at, Field::CadenceDays, 1, 3650)?.and_then(|n| u16::try_from(n).ok());
     let lifecycle = view.word(at, Field::Lifecycle, |t| Some(word::lifecycle(t)))?;
     let contact = contacts::contact_name(view, at)?;
     let mail = contacts::email(view, at);
@@ -58,6 +59,7 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     changed |= put!(slot, some OwnerName, owner, owner);
     changed |= put!(slot, some RenewalsOwner, renewals_owner, renewals);
     changed |= put!(slot, some AcquaintedOn, acquainted_on, acquainted);
+    changed |= put!(slot, some CadenceDays, cadence_days, cadence);
     if let Some(Some(lifecycle)) = lifecycle {
         changed |= put!(slot, Lifecycle, lifecycle, lifecycle);
     }

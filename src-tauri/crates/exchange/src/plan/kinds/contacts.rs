@@ -11,7 +11,16 @@ use crate::{
     },
     value::word,
 };
-use rapport_domain::contact::check_email;
+use rapport_domain::{Day, contact::check_email};
+
+/// A row that says when somebody left.
+pub(crate) struct Departure {
+    contact: usize,
+    at: At,
+    on: Day,
+    /// Whether the rest of the row changed nothing.
+    unchanged: bool,
+}
 
 /// The e-mail of a row, refused when it cannot be one.
 pub(crate) fn email<'a>(view: &View<'a>, at: At) -> Result<&'a str, Bad> {
@@ -32,7 +41,11 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     let influence = view.whole(at, Field::Influence, 1, 5)?.and_then(|n| u8::try_from(n).ok());
     let role = view.word(at, Field::DecisionRole, |t| Some(word::decision_role(t)))?.flatten();
     let consent = view.word(at, Field::MailConsent, word::yes_no)?;
-    let left = view.day(at, Field::LeftOn)?;
+    let (joined, left) = (view.day(at, Field::JoinedOn)?, view.day(at, Field::LeftOn)?);
+    if left.is_some() && left < joined {
+        let text = view.text(at, Field::LeftOn);
+        return Err(Bad::at(Field::LeftOn, text, Why::EndsBeforeStart));
+    }
     let found = engine.find_account(&key)?;
     let (account, _) = engine.settle_account(key, found);
     let account_id = engine.accounts.id(account);
@@ -47,7 +60,7 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     changed |= put!(slot, some Influence, influence, influence);
     changed |= put!(slot, some DecisionRole, role, role);
     changed |= put!(slot, some MailConsent, mail_consent, consent);
-    changed |= put!(slot, some LeftOn, left_on, left);
+    changed |= put!(slot, some JoinedOn, joined_on, joined);
     if engine.previews()
         && let Some(slot) = engine.contacts.slots.get(index)
     {
@@ -64,7 +77,33 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     if let Some(line) = before {
         engine.warn(at, Bad::row(Why::SameRecord(line)));
     }
+    if let Some(on) = left {
+        let unchanged = found.is_some() && !changed;
+        engine.departures.push(Departure { contact: index, at, on, unchanged });
+    }
     Ok(effect(found.is_none(), changed))
+}
+
+/// Writes who left, after all rows: a row further down may say when they joined, and nobody leaves
+/// before that.
+pub(crate) fn depart(engine: &mut Engine<'_>) {
+    for Departure { contact, at, on, unchanged } in std::mem::take(&mut engine.departures) {
+        let Some(slot) = engine.contacts.slots.get_mut(contact) else { continue };
+        if slot.record.joined_on.is_some_and(|joined| on < joined) {
+            let text = engine.view.text(at, Field::LeftOn);
+            engine.warn(at, Bad::at(Field::LeftOn, text, Why::LeftBeforeJoined));
+        } else if put!(slot, some LeftOn, left_on, Some(on)) && unchanged {
+            engine.counts.unchanged -= 1;
+            engine.counts.updated += 1;
+        }
+    }
+    // Who joined later than the book says they left is back.
+    for slot in &mut engine.contacts.slots {
+        let record = &slot.record;
+        if slot.changed && record.left_on.is_some() && record.left_on < record.joined_on {
+            slot.record.to_mut().left_on = None;
+        }
+    }
 }
 
 /// The contact's full name.

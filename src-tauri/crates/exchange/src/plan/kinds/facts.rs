@@ -6,7 +6,7 @@ use crate::{
     known::Known,
     plan::view::{At, View},
 };
-use rapport_domain::{Payment, Sale, Subscription, Touch};
+use rapport_domain::{Factor, Judgement, Payment, Sale, StageMark, Subscription, Touch};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::hash::Hash;
 
@@ -79,6 +79,31 @@ pub(crate) struct TouchKey<'a> {
     pub(crate) summary: &'a str,
 }
 
+/// The identity of a stage mark. A criterion is met once: another day corrects the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct MarkKey {
+    pub(crate) account: i64,
+    pub(crate) criterion: u8,
+}
+
+/// The identity of a factor: of an account, or of an industry and country where `account` is 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct FactorKey<'a> {
+    pub(crate) account: i64,
+    pub(crate) industry: &'a str,
+    pub(crate) country: &'a str,
+    pub(crate) kind: u8,
+    pub(crate) noticed_on: i32,
+}
+
+/// The identity of a sign judged by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct JudgementKey {
+    pub(crate) account: i64,
+    pub(crate) sign: u8,
+    pub(crate) on: i32,
+}
+
 /// The facts of the book of the kind under way.
 pub(crate) struct Facts<'a> {
     pub(crate) sales: &'a [Sale],
@@ -93,6 +118,12 @@ pub(crate) struct Facts<'a> {
     pub(crate) repeated: FxHashSet<&'a str>,
     pub(crate) touches: &'a [Touch],
     pub(crate) touch_chain: Chain<TouchKey<'a>>,
+    pub(crate) marks: &'a [StageMark],
+    pub(crate) mark_chain: Chain<MarkKey>,
+    pub(crate) factors: &'a [Factor],
+    pub(crate) factor_chain: Chain<FactorKey<'a>>,
+    pub(crate) judgements: &'a [Judgement],
+    pub(crate) judgement_chain: Chain<JudgementKey>,
     pub(crate) next: i64,
     /// Documents that were cancelled, as account, year and number; each with its rows in the file.
     pub(crate) cancelled: FxHashMap<(i64, i32, &'a str), u64>,
@@ -108,6 +139,9 @@ impl<'a> Facts<'a> {
         let payments = only(kind == Kind::Payments, &known.payments);
         let subscriptions = only(kind == Kind::Subscriptions, &known.subscriptions);
         let touches = only(kind == Kind::Touches, &known.touches);
+        let marks = only(kind == Kind::StageMarks, &known.stage_marks);
+        let factors = only(kind == Kind::Factors, &known.factors);
+        let judgements = only(kind == Kind::Signs, &known.judgements);
         let mut payment_places: FxHashMap<(i64, &str), Vec<usize>> = FxHashMap::default();
         for (index, payment) in payments.iter().enumerate() {
             payment_places
@@ -145,11 +179,28 @@ impl<'a> Facts<'a> {
                 kind: t.kind as u8,
                 summary: &t.summary,
             })),
+            marks,
+            mark_chain: Chain::new(
+                marks
+                    .iter()
+                    .map(|m| MarkKey { account: m.account.0, criterion: m.criterion as u8 }),
+            ),
+            factors,
+            factor_chain: Chain::new(factors.iter().map(factor_key)),
+            judgements,
+            judgement_chain: Chain::new(judgements.iter().map(|j| JudgementKey {
+                account: j.account.0,
+                sign: j.sign as u8,
+                on: j.on.key(),
+            })),
             next: match kind {
                 Kind::Sales => known.next.sale,
                 Kind::Payments => known.next.payment,
                 Kind::Subscriptions => known.next.subscription,
                 Kind::Touches => known.next.touch,
+                Kind::StageMarks => known.next.stage_mark,
+                Kind::Factors => known.next.factor,
+                Kind::Signs => known.next.judgement,
                 Kind::Managers | Kind::Accounts | Kind::Contacts | Kind::Products => 1,
             },
             cancelled: FxHashMap::default(),
@@ -182,6 +233,21 @@ fn repeated_numbers<'a>(subscriptions: &'a [Subscription], view: &View<'a>) -> F
     let rows = 0..view.main.rows.len();
     note(&mut rows.map(|row| view.text(At { main: Some(row), line: None }, Field::SubscriptionId)));
     repeated
+}
+
+/// The identity of a factor of the book.
+fn factor_key(factor: &Factor) -> FactorKey<'_> {
+    let (industry, country) = match factor.account {
+        Some(_) => ("", ""),
+        None => (factor.industry.as_str(), factor.country.as_str()),
+    };
+    FactorKey {
+        account: factor.account.map_or(0, |a| a.0),
+        industry,
+        country,
+        kind: factor.kind as u8,
+        noticed_on: factor.noticed_on.key(),
+    }
 }
 
 /// The identity of a sale of the book, by line where the file under way numbers its lines.

@@ -9,9 +9,8 @@ use crate::{
         view::At,
         why::{Bad, Why},
     },
-    value::{number, word},
+    value::word,
 };
-use rapport_domain::Currency;
 use rapport_text::number::decimal;
 
 pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
@@ -59,20 +58,7 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
 /// Hundredths of a percent: as given, else (list price − cost) / list price.
 fn margin(engine: &Engine<'_>, at: At) -> Result<Option<i32>, Bad> {
     let view = &engine.view;
-    let text = view.text(at, Field::Margin);
-    let stated = match text.strip_suffix('%').map(str::trim_end) {
-        Some(plain) => {
-            let mark = if plain.contains(',') { ',' } else { '.' };
-            let parsed = number::parse(plain, mark, Currency::Rub).and_then(|n| n.rounded(2));
-            Some(parsed.map_err(|_| Bad::at(Field::Margin, text, Why::NotNumber(mark)))?)
-        }
-        None => match view.number(at, Field::Margin)? {
-            Some(number) => {
-                Some(number.rounded(2).map_err(|_| Bad::at(Field::Margin, text, Why::TooLarge))?)
-            }
-            None => None,
-        },
-    };
+    let stated = super::percent(engine, at, Field::Margin)?;
     let margin = match stated {
         Some(margin) => i32::try_from(margin).unwrap_or(i32::MAX),
         None => {

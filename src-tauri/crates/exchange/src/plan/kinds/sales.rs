@@ -41,6 +41,8 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     };
     let line = view.whole(at, Field::LineNumber, 0, i64::from(i32::MAX))?;
     let line = line.and_then(|n| i32::try_from(n).ok()).unwrap_or(0);
+    let discount = discount(engine, at)?;
+    let view = &engine.view;
     let kind = view.word(at, Field::SaleKind, |t| Some(word::sale_kind(t)))?.flatten();
     let invoice = view.limited(at, Field::Invoice, 100)?;
     let key = engine.account_key(at)?;
@@ -99,6 +101,7 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
             on,
             quantity,
             amount,
+            discount,
             kind,
             invoice: invoice.to_owned(),
             line,
@@ -113,6 +116,7 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
         on,
         quantity: if units.is_some() { quantity } else { known.quantity },
         amount,
+        discount: discount.or(known.discount),
         kind: kind.or(known.kind),
         invoice: invoice.to_owned(),
         line: if line == 0 { known.line } else { line },
@@ -122,6 +126,18 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     }
     engine.changes.push(Change::Set(Record::Sale(sale)));
     Ok(Effect::Updated)
+}
+
+/// Hundredths of a percent.
+fn discount(engine: &Engine<'_>, at: At) -> Result<Option<i32>, Bad> {
+    let Some(percent) = super::percent(engine, at, Field::Discount)? else { return Ok(None) };
+    match i32::try_from(percent) {
+        Ok(discount @ 0..=10_000) => Ok(Some(discount)),
+        _ => {
+            let text = engine.view.text(at, Field::Discount);
+            Err(Bad::at(Field::Discount, text, Why::Range(0, 100)))
+        }
+    }
 }
 
 /// Remembers that a document is cancelled, so that its lines leave the book.

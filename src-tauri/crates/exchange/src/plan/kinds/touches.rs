@@ -25,6 +25,8 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     let in_person = view.word(at, Field::InPerson, word::yes_no)?;
     let beyond = view.word(at, Field::BeyondContract, word::yes_no)?;
     let news = view.word(at, Field::SharedNews, word::yes_no)?;
+    let attended = view.word(at, Field::Attended, word::attended)?;
+    let refused = view.word(at, Field::RefusedRequest, word::yes_no)?;
     let minutes = view.whole(at, Field::Minutes, 0, 100_000)?.and_then(|n| i32::try_from(n).ok());
     let sentiment = view.whole(at, Field::Sentiment, -2, 2)?.and_then(|n| i8::try_from(n).ok());
     let summary = view.limited(at, Field::Summary, 20_000)?;
@@ -54,6 +56,8 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
         in_person: in_person.unwrap_or(known.map_or(in_person_by_kind, |k| k.in_person)),
         beyond_contract: beyond.unwrap_or(known.is_some_and(|k| k.beyond_contract)),
         shared_news: news.unwrap_or(known.is_some_and(|k| k.shared_news)),
+        attended: attended.or(known.and_then(|k| k.attended)),
+        refused_request: refused.unwrap_or(known.is_some_and(|k| k.refused_request)),
         summary: summary.to_owned(),
         sentiment: sentiment.or(known.and_then(|k| k.sentiment)),
         minutes: minutes.or(known.and_then(|k| k.minutes)),

@@ -43,6 +43,13 @@ macro_rules! nouns {
                 $op(&mut $known.subscriptions, &mut $known.next.subscription, *r, |r| r.id.0)
             }
             Record::Touch(r) => $op(&mut $known.touches, &mut $known.next.touch, *r, |r| r.id.0),
+            Record::StageMark(r) => {
+                $op(&mut $known.stage_marks, &mut $known.next.stage_mark, *r, |r| r.id.0)
+            }
+            Record::Factor(r) => $op(&mut $known.factors, &mut $known.next.factor, *r, |r| r.id.0),
+            Record::Judgement(r) => {
+                $op(&mut $known.judgements, &mut $known.next.judgement, *r, |r| r.id.0)
+            }
             other => panic!("an import never writes {other:?}"),
         }
     };

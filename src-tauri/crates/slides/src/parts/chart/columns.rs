@@ -169,7 +169,7 @@ pub(super) fn draw(plot: &Columns, frame: &Frame) -> Drawn {
 }
 
 /// A legend at the top left; series that only carry labels are not in it.
-fn legend(series: usize, columns_named: &[Column], frame: &Frame) -> String {
+pub(super) fn legend(series: usize, columns_named: &[Column], frame: &Frame) -> String {
     let mut out = String::from(r#"<c:legend><c:legendPos val="t"/>"#);
     for hidden in series..columns_named.len() {
         put!(out, r#"<c:legendEntry><c:idx val="{hidden}"/><c:delete val="1"/></c:legendEntry>"#);

@@ -3,9 +3,13 @@
 mod axes;
 mod bars;
 mod columns;
+mod dumbbell;
 mod labels;
+mod lines;
+mod matrix;
 mod overlay;
 mod pareto;
+mod scatter;
 mod series;
 mod sheet;
 mod timeline;
@@ -18,7 +22,7 @@ use crate::{
     parts::tag,
     xml::{HEAD, put},
 };
-use rapport_charts::figure::{Figure, Plot};
+use rapport_charts::figure::{Columns, Figure, Heat, Plot, Series, Tone};
 use rapport_text::Lang;
 
 /// The room of a chart and how it writes.
@@ -72,6 +76,11 @@ impl Chart {
             Plot::Bars(plot) => bars::draw(plot, &frame),
             Plot::Pareto(plot) => pareto::draw(plot, &frame),
             Plot::Timeline(plot) => timeline::draw(plot, &frame),
+            Plot::Lines(plot) => lines::draw(plot, &frame),
+            Plot::Dumbbell(plot) => dumbbell::draw(plot, &frame),
+            Plot::Matrix(plot) => matrix::draw(plot, &frame),
+            // A grid of numbers is laid out as a table and never comes here.
+            Plot::Heat(plot) => columns::draw(&rows_of(plot), &frame),
         };
         let mut plot = String::with_capacity(drawn.area.len() + 512);
         let inner = drawn.inner;
@@ -120,6 +129,21 @@ impl Chart {
         }
         out.push_str("</c:chartSpace>");
         out
+    }
+}
+
+/// The rows of a grid of numbers as stacked columns.
+fn rows_of(plot: &Heat) -> Columns {
+    let series = plot.rows.iter().zip(&plot.cells).enumerate().map(|(at, (name, points))| Series {
+        name: name.clone(),
+        tone: Tone::Series(at),
+        points: points.clone(),
+    });
+    Columns {
+        categories: plot.columns.clone(),
+        series: series.collect(),
+        above: Vec::new(),
+        emphasis: None,
     }
 }
 

@@ -12,6 +12,7 @@ use crate::{
 /// Where a text stands in its frame.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Side {
+    Left,
     Middle,
     Right,
 }
@@ -57,6 +58,15 @@ impl<'a> Overlay<'a> {
 
     /// A dashed vertical rule.
     pub(crate) fn rule(&mut self, x: f64, top: f64, bottom: f64, ink: Ink) {
+        self.upright(x, (top, bottom), ink, (12_700, "sysDash"));
+    }
+
+    /// A thin vertical line.
+    pub(crate) fn stem(&mut self, x: f64, top: f64, bottom: f64, ink: Ink) {
+        self.upright(x, (top, bottom), ink, (9_525, "solid"));
+    }
+
+    fn upright(&mut self, x: f64, (top, bottom): (f64, f64), ink: Ink, (width, dash): (u32, &str)) {
         let rect = Rect { x, y: top, w: 0.0, h: bottom - top };
         self.anchor(rect);
         put!(
@@ -68,10 +78,12 @@ impl<'a> Overlay<'a> {
         put!(
             self.shapes,
             concat!(
-                r#"<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="12700"><a:solidFill>{}</a:solidFill>"#,
-                r#"<a:prstDash val="sysDash"/></a:ln></cdr:spPr></cdr:cxnSp></cdr:relSizeAnchor>"#
+                r#"<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="{}"><a:solidFill>{}</a:solidFill>"#,
+                r#"<a:prstDash val="{}"/></a:ln></cdr:spPr></cdr:cxnSp></cdr:relSizeAnchor>"#
             ),
-            ink
+            width,
+            ink,
+            dash
         );
     }
 
@@ -93,6 +105,7 @@ impl<'a> Overlay<'a> {
                 "<a:t>{}</a:t></a:r></a:p></cdr:txBody></cdr:sp></cdr:relSizeAnchor>"
             ),
             match side {
+                Side::Left => "l",
                 Side::Middle => "ctr",
                 Side::Right => "r",
             },

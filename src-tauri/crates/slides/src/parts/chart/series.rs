@@ -255,9 +255,9 @@ impl Series<'_> {
     }
 }
 
-const BODY: &str = r#"<a:bodyPr wrap="none" lIns="0" tIns="19050" rIns="0" bIns="19050" anchor="ctr"/><a:lstStyle/>"#;
+pub(super) const BODY: &str = r#"<a:bodyPr wrap="none" lIns="0" tIns="19050" rIns="0" bIns="19050" anchor="ctr"/><a:lstStyle/>"#;
 
-fn shown(value: bool) -> String {
+pub(super) fn shown(value: bool) -> String {
     format!(
         concat!(
             r#"<c:showLegendKey val="0"/><c:showVal val="{}"/><c:showCatName val="0"/>"#,

@@ -21,7 +21,7 @@ use rapport_charts::figure::{Timeline, Tone};
 use rapport_text::{Lang, words};
 
 /// 1970-01-01 as a day of spreadsheets.
-const EPOCH: i32 = 25_569;
+pub(super) const EPOCH: i32 = 25_569;
 
 pub(super) fn draw(plot: &Timeline, frame: &Frame) -> Drawn {
     let names: Vec<String> = plot.rows.iter().map(|row| tidy(&row.name)).collect();
@@ -35,7 +35,7 @@ pub(super) fn draw(plot: &Timeline, frame: &Frame) -> Drawn {
         w: (frame.w - left - right).max(20.0),
         h: (frame.h - top - frame.size * 2.0).max(20.0),
     };
-    let (min, unit) = calendar(plot);
+    let (min, unit) = calendar(&plot.ticks, plot.from, plot.to);
     let days = f64::from(max - min).max(1.0);
     let (format, tick_size) = dates(unit, inner.w * f64::from(unit) / days, frame);
     let x = |day: i32| inner.w * f64::from(day.clamp(min, max) - min) / days;
@@ -157,12 +157,12 @@ pub(super) fn draw(plot: &Timeline, frame: &Frame) -> Drawn {
 ///
 /// An axis of numbers has ticks at equal distances only. Taking for each distance the longest
 /// span of as many months keeps every tick in its own month for years.
-fn calendar(plot: &Timeline) -> (i32, i32) {
-    let days: Vec<i32> = plot.ticks.iter().map(|(day, _)| *day).collect();
+pub(super) fn calendar(ticks: &[(i32, String)], from: i32, to: i32) -> (i32, i32) {
+    let days: Vec<i32> = ticks.iter().map(|(day, _)| *day).collect();
     let steps = i32::try_from(days.len()).unwrap_or(i32::MAX).saturating_sub(1);
     let mean = match (days.first(), days.last()) {
         (Some(first), Some(last)) if steps > 0 => (last - first) / steps,
-        _ => (plot.to - plot.from) / 6,
+        _ => (to - from) / 6,
     };
     let unit = match mean {
         ..=45 => 31,
@@ -172,14 +172,14 @@ fn calendar(plot: &Timeline) -> (i32, i32) {
         271..=547 => 366,
         _ => 731,
     };
-    let first = days.first().copied().unwrap_or(plot.from);
-    let back = (first - plot.from).max(0);
+    let first = days.first().copied().unwrap_or(from);
+    let back = (first - from).max(0);
     let min = if back <= 5 { first } else { first - (back + unit - 1) / unit * unit };
-    (min.min(plot.to - 1), unit)
+    (min.min(to - 1), unit)
 }
 
 /// Format of the dates at ticks `step` points apart, and a font size at which they do not touch.
-fn dates(unit: i32, step: f64, frame: &Frame) -> (String, f64) {
+pub(super) fn dates(unit: i32, step: f64, frame: &Frame) -> (String, f64) {
     let (locale, sample) = match frame.lang {
         Lang::Ru => ("[$-419]", "сент 2026"),
         Lang::En => ("[$-409]", "Sep 2026"),
@@ -210,7 +210,7 @@ mod tests {
             today: None,
             rows: Vec::new(),
         };
-        let (min, unit) = calendar(&plot);
+        let (min, unit) = calendar(&plot.ticks, plot.from, plot.to);
         assert_eq!(unit, 184, "halves are at most 184 days apart");
         assert!(min <= plot.from, "nothing of the figure is cut off");
         assert_eq!((20_089 - min) % unit, 0, "the first tick stays a tick");

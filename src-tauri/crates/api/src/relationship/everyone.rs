@@ -1,0 +1,232 @@
+//! How things stand with every account: one read of the book, then the rules on each.
+
+use super::{
+    records::facts_of_all,
+    score,
+    warnings::{self, warning},
+};
+use crate::{
+    dto::{Mood, relationship::Warning},
+    print,
+    session::Stand,
+};
+use rapport_domain::{
+    Account, AccountFacts, Contact, ContactId, Day, DecisionRole, FactorKind, HealthScale,
+    Lifecycle, Promise, Settings,
+    relationship::{
+        alert::{self, CadenceMissed, Departed, SingleThread},
+        health::{Health, health, propose_factors},
+        loyalty::{Loyalty, loyalty},
+        stage::{Standing, standing},
+    },
+};
+use rapport_store::{Book, StoreError};
+use rapport_text::{Lang, words};
+use std::{collections::HashMap, panic, thread};
+
+/// How things stand with one account.
+pub(crate) struct Bond {
+    pub(crate) facts: AccountFacts,
+    pub(crate) now: Health,
+    pub(crate) then: Health,
+    pub(crate) loyalty: Loyalty,
+    pub(crate) standing: Standing,
+    pub(crate) cadence_days: u16,
+    pub(crate) cadence: Option<CadenceMissed>,
+    pub(crate) proposed: Vec<FactorKind>,
+    pub(crate) departed: Vec<Departed>,
+    pub(crate) single: Option<SingleThread>,
+    /// Promises overdue or due within a week, the earliest first.
+    pub(crate) promises: Vec<Promise>,
+}
+
+/// All of them, with the names their warnings need.
+pub(crate) struct Everyone {
+    pub(crate) day: Day,
+    bonds: HashMap<i64, Bond>,
+    names: HashMap<ContactId, String>,
+}
+
+/// Whether we court the account: nobody is called to those who are lost or let rest.
+pub(crate) const fn is_courted(account: &Account) -> bool {
+    matches!(account.lifecycle, Lifecycle::Active | Lifecycle::Prospect)
+}
+
+impl Everyone {
+    /// As of the stand's day, against the last day of the half before. `met` says who took part in
+    /// a touch and when. It is read for my day and where accounts on one person are asked for; the
+    /// portfolio and the board go without, for it takes longer to read than all else they show: their
+    /// rows tell where only one person is known, and not where only one of several was met.
+    pub(crate) fn read(
+        book: &Book,
+        accounts: &[&Account],
+        settings: &Settings,
+        stand: &Stand,
+        met: &HashMap<i64, Vec<(ContactId, Day)>>,
+    ) -> Result<Self, StoreError> {
+        let (day, before) = (stand.day, stand.half_before());
+        let scales = book.all::<HealthScale>()?;
+        let (scale_now, scale_then) =
+            (HealthScale::on(&scales, day), HealthScale::on(&scales, before));
+        let mut promises: HashMap<i64, Vec<Promise>> = HashMap::new();
+        for promise in book.all::<Promise>()? {
+            let near = promise.due_on.days_since(day) <= warnings::PROMISE_DAYS;
+            if near && promise.is_open(day) {
+                promises.entry(promise.account.0).or_default().push(promise);
+            }
+        }
+        let by_id: HashMap<i64, &Account> = accounts.iter().map(|a| (a.id.0, *a)).collect();
+        let judged = |facts: AccountFacts| {
+            let account = by_id.get(&facts.account.0)?;
+            let courted = is_courted(account);
+            let cadence_days = account.cadence_days.unwrap_or(settings.cadence_days);
+            let met = met.get(&account.id.0).map_or(&[][..], Vec::as_slice);
+            Some(Bond {
+                now: health(&facts, &scale_now, day),
+                then: health(&facts, &scale_then, before),
+                loyalty: loyalty(&facts, day),
+                standing: standing(&facts, day, settings.first_touch_stage),
+                cadence_days,
+                cadence: alert::cadence(&facts, cadence_days, day).filter(|_| courted),
+                proposed: if courted {
+                    propose_factors(&facts, day).into_iter().map(|p| p.kind).collect()
+                } else {
+                    Vec::new()
+                },
+                departed: if courted { alert::departed(&facts, day) } else { Vec::new() },
+                single: alert::single_thread(&facts.contacts, met, day).filter(|_| courted),
+                promises: Vec::new(),
+                facts,
+            })
+        };
+        let mut front = facts_of_all(book, day, before)?;
+        let back = front.split_off(front.len() / 2);
+        // Every account is judged by itself: half of them on a thread of its own.
+        let all: Vec<Bond> = thread::scope(|threads| {
+            let back = threads.spawn(|| back.into_iter().filter_map(judged).collect::<Vec<_>>());
+            let mut all: Vec<Bond> = front.into_iter().filter_map(judged).collect();
+            all.append(&mut back.join().unwrap_or_else(|crash| panic::resume_unwind(crash)));
+            all
+        });
+        let mut bonds = HashMap::with_capacity(all.len());
+        for mut bond in all {
+            let id = bond.facts.account.0;
+            bond.promises = promises.remove(&id).unwrap_or_default();
+            bond.promises.sort_by_key(|p| (p.due_on, p.id));
+            bonds.insert(id, bond);
+        }
+        let mut names = HashMap::new();
+        for bond in bonds.values() {
+            let single = bond.single.map(|single| match single {
+                SingleThread::OneKnown { contact } | SingleThread::OneMet { contact } => contact,
+            });
+            for id in bond.departed.iter().map(|gone| gone.contact).chain(single) {
+                if let Some(contact) = book.get::<Contact>(id)? {
+                    names.insert(id, contact.name);
+                }
+            }
+        }
+        Ok(Self { day, bonds, names })
+    }
+
+    pub(crate) fn bond(&self, account: &Account) -> Option<&Bond> {
+        self.bonds.get(&account.id.0)
+    }
+
+    pub(crate) fn name(&self, id: ContactId) -> String {
+        self.names.get(&id).cloned().unwrap_or_default()
+    }
+}
+
+impl Bond {
+    /// Health fell a band since the half before.
+    pub(crate) fn fell(&self) -> bool {
+        self.then.band.falls_to(self.now.band)
+    }
+}
+
+/// Words the warnings of many accounts: what repeats is worded once.
+pub(crate) struct Alerts<'a> {
+    lang: Lang,
+    everyone: &'a Everyone,
+    rhythms: HashMap<(Option<Day>, u16), Warning>,
+    proposals: HashMap<Vec<FactorKind>, Warning>,
+    falls: HashMap<(&'static str, &'static str), Warning>,
+    decider: [String; 2],
+    single: [String; 2],
+}
+
+/// Stands in a sentence for what differs between accounts. No text of the user holds it.
+const HOLE: &str = "\u{1}";
+const DAY_HOLE: &str = "\u{2}";
+
+impl<'a> Alerts<'a> {
+    pub(crate) fn new(lang: Lang, everyone: &'a Everyone) -> Self {
+        Self {
+            lang,
+            everyone,
+            rhythms: HashMap::new(),
+            proposals: HashMap::new(),
+            falls: HashMap::new(),
+            decider: [
+                words::warn_decider_left(lang, DAY_HOLE, HOLE),
+                words::warn_champion_left(lang, DAY_HOLE, HOLE),
+            ],
+            single: [words::warn_one_known(lang, HOLE), words::warn_one_met(lang, HOLE)],
+        }
+    }
+
+    /// The same as a page warns of, the worst first.
+    pub(crate) fn of(&mut self, bond: &Bond) -> Vec<Warning> {
+        let (lang, everyone) = (self.lang, self.everyone);
+        let mut all = Vec::new();
+        if bond.fell() {
+            let key = (score::band_key(bond.then.band), score::band_key(bond.now.band));
+            let word = || warnings::fell(lang, &bond.now, &bond.then);
+            all.push(self.falls.entry(key).or_insert_with(word).clone());
+        }
+        for gone in &bond.departed {
+            let on = super::told::said(lang, gone.on, everyone.day);
+            let champion = gone.role == DecisionRole::Champions;
+            let [decider, champions] = &self.decider;
+            let text = if champion { champions } else { decider };
+            let text = text.replace(DAY_HOLE, &on).replace(HOLE, &everyone.name(gone.contact));
+            all.push(if champion {
+                warning("champion-left", Mood::Watch, text)
+            } else {
+                warning("decider-left", Mood::Risk, text)
+            });
+        }
+        if let Some(single) = bond.single {
+            let [known, met] = &self.single;
+            let (text, who) = match single {
+                SingleThread::OneKnown { contact } => (known, contact),
+                SingleThread::OneMet { contact } => (met, contact),
+            };
+            let text = text.replace(HOLE, &everyone.name(who));
+            all.push(warning("single-thread", Mood::Watch, text));
+        }
+        if let Some(missed) = bond.cadence {
+            let (days, day) = (bond.cadence_days, everyone.day);
+            let word = || warnings::cadence_missed(lang, missed.last, days, day);
+            all.push(self.rhythms.entry((missed.last, days)).or_insert_with(word).clone());
+        }
+        let due = bond.promises.iter();
+        all.extend(due.filter_map(|p| warnings::promise_due(lang, p, everyone.day)));
+        if !bond.proposed.is_empty() {
+            let word = || proposed(lang, &bond.proposed);
+            all.push(self.proposals.entry(bond.proposed.clone()).or_insert_with(word).clone());
+        }
+        all
+    }
+}
+
+/// That the data propose these factors.
+pub(crate) fn proposed(lang: Lang, kinds: &[FactorKind]) -> Warning {
+    let names: Vec<String> = kinds
+        .iter()
+        .map(|kind| print::quoted(lang, &words::factor_name(lang, kind.key())))
+        .collect();
+    let text = words::warn_proposed(lang, names.len() as i64, names.join(", "));
+    warning("factor-proposed", Mood::Watch, text)
+}

@@ -1,0 +1,152 @@
+//! Incidents, the profile, answers, references and handovers, line by line.
+
+use super::{records::Records, told};
+use crate::{
+    dto::{
+        Mood,
+        relationship::{
+            AnswerRow, HandoverRow, IncidentRow, ProfileEntry, ProfileText, ReferenceRow,
+        },
+    },
+    print::{self, Voice},
+};
+use rapport_domain::{Answer, Aspect, Incident, Severity, relationship::handover::HANDOVER_DAYS};
+use rapport_text::{Lang, words};
+
+/// Open first, then the latest.
+pub(super) fn incidents(voice: Voice, records: &Records) -> Vec<IncidentRow> {
+    let (lang, day) = (voice.lang, records.day);
+    let closed = |incident: &Incident| incident.closed_on.filter(|on| *on <= day);
+    let mut all: Vec<&Incident> = records.incidents.iter().collect();
+    all.sort_by_key(|i| closed(i).is_some());
+    all.into_iter()
+        .map(|incident| {
+            let (state_label, mood) = match closed(incident) {
+                Some(on) => {
+                    let days = print::count_days(lang, on.days_since(incident.on).max(1));
+                    (words::incident_closed(lang, days), Mood::None)
+                }
+                None if incident.severity == Severity::High => {
+                    (words::incident_open(lang), Mood::Risk)
+                }
+                None => (words::incident_open(lang), Mood::Watch),
+            };
+            let judged_on = incident.taken_on.unwrap_or(incident.on);
+            IncidentRow {
+                on: voice.dated(incident.on, day),
+                severity_label: words::severity(lang, incident.severity.key()),
+                taken_label: told::taken(lang, incident.taken.filter(|_| judged_on <= day)),
+                incident: incident.clone(),
+                state_label,
+                mood,
+            }
+        })
+        .collect()
+}
+
+pub(super) fn profile(voice: Voice, records: &Records) -> Vec<ProfileText> {
+    Aspect::ALL
+        .iter()
+        .map(|&aspect| ProfileText {
+            aspect,
+            label: words::aspect(voice.lang, aspect.key()),
+            hint: words::aspect_hint(voice.lang, aspect.key()),
+            history: records
+                .profiles
+                .iter()
+                .filter(|profile| profile.aspect == aspect)
+                .map(|profile| ProfileEntry {
+                    on: voice.dated(profile.on, records.day),
+                    profile: profile.clone(),
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+pub(super) fn answers(voice: Voice, records: &Records) -> Vec<AnswerRow> {
+    records
+        .answers
+        .iter()
+        .map(|answer| AnswerRow {
+            contact: records.person(answer.contact).to_owned(),
+            on: voice.dated(answer.on, records.day),
+            label: answer_label(voice.lang, answer),
+            mood: answer_mood(answer),
+            answer: answer.clone(),
+        })
+        .collect()
+}
+
+fn answer_label(lang: Lang, answer: &Answer) -> String {
+    if answer.silent {
+        return words::answer_silent(lang);
+    }
+    let nps = answer.nps.map(|n| words::answer_nps(lang, i64::from(n))).unwrap_or_default();
+    let csat = answer.csat.map(|n| words::answer_csat(lang, i64::from(n))).unwrap_or_default();
+    let worth = match answer.credible {
+        Some(true) => words::answer_credible(lang),
+        Some(false) => words::answer_not_credible(lang),
+        None => String::new(),
+    };
+    let label = print::joined(&[&nps, &csat, &worth]);
+    if label.is_empty() { words::answer_words(lang) } else { label }
+}
+
+/// As the kinds of loyalty count it (product.md §3.4).
+fn answer_mood(answer: &Answer) -> Mood {
+    let bad = answer.nps.is_some_and(|n| n <= 6) || answer.csat.is_some_and(|n| n <= 2);
+    let good = answer.nps.is_some_and(|n| n >= 9) || answer.csat.is_some_and(|n| n >= 4);
+    match (bad, good) {
+        (true, _) => Mood::Risk,
+        (_, true) => Mood::Good,
+        _ => Mood::None,
+    }
+}
+
+pub(super) fn references(voice: Voice, records: &Records) -> Vec<ReferenceRow> {
+    records
+        .references
+        .iter()
+        .map(|reference| ReferenceRow {
+            label: words::reference_status(voice.lang, reference.status.key()),
+            on: voice.dated(reference.on, records.day),
+            reference: reference.clone(),
+        })
+        .collect()
+}
+
+pub(super) fn handovers(voice: Voice, records: &Records) -> Vec<HandoverRow> {
+    let (lang, day) = (voice.lang, records.day);
+    let name = |id| match records.base.manager(id) {
+        "" => words::nobody(lang),
+        name => name.to_owned(),
+    };
+    records
+        .handovers
+        .iter()
+        .map(|handover| {
+            let passed = day.days_since(handover.on);
+            let (state_label, mood) = match handover.finished_on.filter(|on| *on <= day) {
+                Some(on) => {
+                    let days = print::count_days(lang, on.days_since(handover.on).max(1));
+                    (words::handover_done(lang, days), Mood::Good)
+                }
+                None if passed > HANDOVER_DAYS => {
+                    (words::handover_late(lang, print::count_days(lang, passed)), Mood::Risk)
+                }
+                None => {
+                    let left = print::count_days(lang, HANDOVER_DAYS - passed);
+                    (words::handover_runs(lang, left), Mood::Watch)
+                }
+            };
+            HandoverRow {
+                label: words::stage_moved(lang, name(handover.from), name(handover.to)),
+                on: voice.dated(handover.on, day),
+                handover: handover.clone(),
+                state_label,
+                mood,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,272 @@
+//! My day: what is due, and what calls for attention.
+
+use super::{
+    due,
+    everyone::{Alerts, Bond, Everyone},
+};
+use crate::{
+    Failure, Session,
+    dto::{
+        At, Choice, Mood,
+        relationship::{
+            Warning,
+            today::{TodayGroup, TodayPage, TodayReq, TodayRow},
+        },
+    },
+    print::{self, Voice},
+};
+use rapport_domain::{
+    Account, AccountId, ContactId, Day, Manager, ManagerId, Noun, Promise, Task, fold,
+};
+use rapport_store::{Book, StoreError};
+use rapport_text::{Lang, day, words};
+use std::collections::HashMap;
+
+/// Months of touches that tell who of an account was met.
+const MET_MONTHS: i32 = 12;
+
+/// How soon something is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Urgency {
+    Overdue,
+    Today,
+    Week,
+    Later,
+}
+
+impl Urgency {
+    const ALL: [Self; 4] = [Self::Overdue, Self::Today, Self::Week, Self::Later];
+
+    fn of(due: Option<Day>, day: Day) -> Self {
+        match due.map(|due| due.days_since(day)) {
+            Some(..0) => Self::Overdue,
+            Some(0) => Self::Today,
+            Some(1..=7) => Self::Week,
+            _ => Self::Later,
+        }
+    }
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Overdue => "overdue",
+            Self::Today => "today",
+            Self::Week => "week",
+            Self::Later => "later",
+        }
+    }
+
+    const fn mood(self) -> Mood {
+        match self {
+            Self::Overdue => Mood::Risk,
+            Self::Today => Mood::Watch,
+            Self::Week | Self::Later => Mood::None,
+        }
+    }
+}
+
+pub(crate) fn today(session: &Session, request: TodayReq) -> Result<TodayPage, Failure> {
+    let lang = session.lang();
+    let settings = session.settings();
+    let stand = session.stand(At::default());
+    let fail = |e| session.store_failure(&e);
+    let book = session.book();
+    let accounts = book.all::<Account>().map_err(fail)?;
+    let managers = book.all::<Manager>().map_err(fail)?;
+    let tasks = book.all::<Task>().map_err(fail)?;
+    let promises = book.all::<Promise>().map_err(fail)?;
+    let own: Vec<&Account> = accounts.iter().filter(|a| is_of(request.manager, a.owner)).collect();
+    let met = met(&book, stand.day).map_err(fail)?;
+    let everyone = Everyone::read(&book, &own, &settings, &stand, &met).map_err(fail)?;
+    drop(book);
+    let printer = Printer {
+        voice: Voice { lang, currency: settings.currency },
+        day: stand.day,
+        accounts: accounts.iter().map(|a| (a.id, a)).collect(),
+        managers: managers.iter().map(|m| (m.id, m.name.as_str())).collect(),
+    };
+    let mut rows: Vec<(Urgency, Option<Day>, TodayRow)> = Vec::new();
+    for promise in promises.iter().filter(|p| p.is_open(stand.day)) {
+        let owner = printer.account(Some(promise.account)).and_then(|a| a.owner);
+        if is_of(request.manager, owner) {
+            let due = Some(promise.due_on);
+            rows.push((Urgency::of(due, stand.day), due, printer.promise(promise, owner)));
+        }
+    }
+    for task in tasks.iter().filter(|t| t.is_open(stand.day)) {
+        // A task nobody was given is of whoever keeps the account.
+        let owner = task.owner.or_else(|| printer.account(task.account).and_then(|a| a.owner));
+        if is_of(request.manager, owner) {
+            let urgency = Urgency::of(task.due_on, stand.day);
+            rows.push((urgency, task.due_on, printer.task(task, owner)));
+        }
+    }
+    rows.sort_by(|(a, due_a, x), (b, due_b, y)| {
+        let due = (due_a.is_none(), due_a).cmp(&(due_b.is_none(), due_b));
+        a.cmp(b).then(due).then_with(|| x.account_name.cmp(&y.account_name))
+    });
+    let count = |urgency| rows.iter().filter(|(u, ..)| *u == urgency).count();
+    let (late, now, week) = (count(Urgency::Overdue), count(Urgency::Today), count(Urgency::Week));
+    let caption = words::today_caption(lang, late as i64, now as i64, week as i64);
+    let mut groups = groups(lang, rows);
+    let alerts = printer.alerts(&own, &everyone);
+    if !alerts.is_empty() {
+        groups.push(TodayGroup {
+            key: "alerts".to_owned(),
+            label: words::today_group(lang, "alerts"),
+            mood: Mood::Watch,
+            rows: alerts,
+        });
+    }
+    Ok(TodayPage {
+        day: stand.day,
+        title: title(lang, stand.day),
+        caption,
+        groups,
+        managers: choices(&managers),
+        due: u32::try_from(late + now).unwrap_or(u32::MAX),
+    })
+}
+
+/// Whether something of this owner is of the manager asked about; of everybody when none is.
+fn is_of(manager: Option<ManagerId>, owner: Option<ManagerId>) -> bool {
+    manager.is_none_or(|manager| owner == Some(manager))
+}
+
+/// Who was met in the last twelve months, by account.
+pub(crate) fn met(
+    book: &Book,
+    day: Day,
+) -> Result<HashMap<i64, Vec<(ContactId, Day)>>, StoreError> {
+    let mut met: HashMap<i64, Vec<(ContactId, Day)>> = HashMap::new();
+    for (account, contact, on) in book.met(day.plus_months(-MET_MONTHS), day)? {
+        met.entry(account.0).or_default().push((contact, on));
+    }
+    Ok(met)
+}
+
+/// `суббота, 21 ноября`.
+fn title(lang: Lang, on: Day) -> String {
+    use chrono::Datelike as _;
+    let weekday = i64::from(on.date().weekday().number_from_monday());
+    let month = day::month_of_day(lang, on.month());
+    let said = words::said_day(lang, i64::from(on.day()), month);
+    words::today_title(lang, said, words::weekday(lang, weekday))
+}
+
+fn choices(managers: &[Manager]) -> Vec<Choice> {
+    let mut all: Vec<Choice> =
+        managers.iter().map(|m| print::choice(&m.id.0.to_string(), &m.name)).collect();
+    all.sort_by_cached_key(|choice| fold::fold(&choice.label));
+    all
+}
+
+fn groups(lang: Lang, rows: Vec<(Urgency, Option<Day>, TodayRow)>) -> Vec<TodayGroup> {
+    let mut groups: Vec<TodayGroup> = Urgency::ALL
+        .iter()
+        .map(|urgency| TodayGroup {
+            key: urgency.key().to_owned(),
+            label: words::today_group(lang, urgency.key()),
+            mood: urgency.mood(),
+            rows: Vec::new(),
+        })
+        .collect();
+    for (urgency, _, row) in rows {
+        if let Some(group) = groups.get_mut(urgency as usize) {
+            group.rows.push(row);
+        }
+    }
+    groups.retain(|group| !group.rows.is_empty());
+    groups
+}
+
+struct Printer<'a> {
+    voice: Voice,
+    day: Day,
+    accounts: HashMap<AccountId, &'a Account>,
+    managers: HashMap<ManagerId, &'a str>,
+}
+
+impl Printer<'_> {
+    fn account(&self, id: Option<AccountId>) -> Option<&Account> {
+        id.and_then(|id| self.accounts.get(&id).copied())
+    }
+
+    fn row(
+        &self,
+        kind: &str,
+        text: String,
+        account: Option<AccountId>,
+        owner: Option<ManagerId>,
+    ) -> TodayRow {
+        let name = self.account(account).map(|a| a.name.clone()).unwrap_or_default();
+        let owner = owner.and_then(|id| self.managers.get(&id).copied()).unwrap_or_default();
+        TodayRow {
+            kind: kind.to_owned(),
+            kind_label: words::today_kind(self.voice.lang, kind.to_owned()),
+            noun: None,
+            id: 0,
+            account,
+            account_name: name,
+            text,
+            owner: owner.to_owned(),
+            due: None,
+            mood: Mood::None,
+        }
+    }
+
+    fn promise(&self, promise: &Promise, owner: Option<ManagerId>) -> TodayRow {
+        let (_, mood) = due::state(self.voice.lang, Some(promise.due_on), self.day);
+        TodayRow {
+            noun: Some(Noun::Promise),
+            id: promise.id.0,
+            due: Some(self.voice.dated(promise.due_on, self.day)),
+            mood,
+            ..self.row("promise", promise.what.clone(), Some(promise.account), owner)
+        }
+    }
+
+    fn task(&self, task: &Task, owner: Option<ManagerId>) -> TodayRow {
+        let (_, mood) = due::state(self.voice.lang, task.due_on, self.day);
+        TodayRow {
+            noun: Some(Noun::Task),
+            id: task.id.0,
+            due: task.due_on.map(|on| self.voice.dated(on, self.day)),
+            mood,
+            ..self.row("task", task.title.clone(), task.account, owner)
+        }
+    }
+
+    /// What calls for attention besides what is due, the worst kind first, then by account.
+    fn alerts(&self, own: &[&Account], everyone: &Everyone) -> Vec<TodayRow> {
+        let mut alerts = Alerts::new(self.voice.lang, everyone);
+        let mut rows = Vec::new();
+        for account in own {
+            let Some(bond) = everyone.bond(account) else { continue };
+            let warnings = alerts.of(bond);
+            // Promises stand among what is due.
+            for warning in warnings.into_iter().filter(|w| w.key != "promise-due") {
+                rows.push(self.alert(account, bond, warning));
+            }
+        }
+        rows.sort_by_cached_key(|row| (order(&row.kind), fold::fold(&row.account_name)));
+        rows
+    }
+
+    fn alert(&self, account: &Account, bond: &Bond, warning: Warning) -> TodayRow {
+        let kind = match warning.key.as_str() {
+            "decider-left" | "champion-left" => "left",
+            key => key,
+        };
+        let missed = bond.cadence.filter(|_| kind == "cadence");
+        TodayRow {
+            mood: warning.mood,
+            due: missed.map(|missed| self.voice.dated(missed.due, self.day)),
+            ..self.row(kind, warning.text, Some(account.id), account.owner)
+        }
+    }
+}
+
+fn order(kind: &str) -> usize {
+    let all = ["health-fell", "left", "single-thread", "cadence", "factor-proposed"];
+    all.iter().position(|known| *known == kind).unwrap_or(all.len())
+}

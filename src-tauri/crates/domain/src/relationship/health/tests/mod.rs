@@ -1,0 +1,7 @@
+//! Health: its signs and factors rule by rule, its score, changes and acts, and what holds for any
+//! account.
+
+mod any;
+mod factors;
+mod score;
+mod signs;

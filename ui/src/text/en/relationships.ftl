@@ -1,0 +1,25 @@
+# All relationships
+relationships-tabs = Relationships
+relationships-tab-stages = Stages
+relationships-tab-time = Time
+relationships-tab-health = Health
+relationships-tab-backtest = Back-test
+relationships-go = Relationships · { $tab }
+relationships-everybody = All managers
+relationships-empty = Accounts will stand here by stage
+relationships-empty-why = As soon as the manager has an account, its stage is seen here.
+relationships-column = { $stage }, accounts: { $n }
+relationships-nobody = Nobody yet
+relationships-late = { $n } late
+relationships-met = { $met } of { $of } criteria met
+relationships-met-short = { $met } of { $of }
+relationships-ready = ready to move
+relationships-keys = ← → ↑ ↓ to move over cards · Enter to open · Shift ← → or drag to move a card · M to choose the stage
+relationships-backtest-heading = Did health tell who would leave
+relationships-before = How long before
+relationships-months = { $n } months
+relationships-col-band = Health then
+relationships-col-accounts = Accounts
+relationships-col-left = Left
+relationships-col-share = Share
+relationships-col-interval = 95% interval
