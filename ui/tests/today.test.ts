@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TodayRow } from "~/api";
-import { marksOf } from "~/nouns/account/alerts";
+import { marksOf } from "~/nouns/account/marks";
 import { keyOf, rowsOf, tabOf } from "~/views/today/rows";
 
 function row(given: Partial<TodayRow>): TodayRow {
