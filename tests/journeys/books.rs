@@ -6,6 +6,7 @@ use rapport_api::{
         At, Nothing, Path as PathDto,
         account::AccountSaveReq,
         book::{OpenReq, SettingsReq},
+        portfolio::PortfolioReq,
     },
 };
 use rapport_domain::{Account, AccountId, Currency, FiscalStart, Settings};
@@ -48,10 +49,16 @@ fn the_command_line_may_work_beside_the_window() {
     let count = |session: &Session| commands::book_state(session, Nothing {}).unwrap().accounts;
     bench.account("From the window");
     assert_eq!(count(&beside), 1, "each sees what the other wrote");
+    let rows = |session: &Session| {
+        commands::portfolio(session, PortfolioReq::default()).unwrap().rows.len()
+    };
+    assert_eq!((rows(&beside), rows(&bench.session)), (1, 1), "in the portfolio too");
     let account = Account::named(AccountId::NEW, "From the command line");
     let request = AccountSaveReq { account, legal_entities: Vec::new() };
     commands::account_save(&beside, request).unwrap();
+    assert_eq!(rows(&bench.session), 2, "what was read before the other wrote is not kept");
     bench.account("From the window again");
+    assert_eq!((rows(&beside), rows(&bench.session)), (3, 3), "nor what was read before writing");
     assert_eq!((count(&beside), bench.state().accounts), (3, 3), "neither overwrites the other");
     bench.undo();
     bench.undo();

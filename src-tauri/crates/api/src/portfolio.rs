@@ -21,16 +21,17 @@ use crate::{
     },
 };
 use rapport_domain::{
-    Account, Day, LegalEntity, Manager, Noun, Review, fold,
+    Account, Day, Half, LegalEntity, Manager, Noun, Review, fold,
     relationship::{health::Tenths, purchase},
 };
 use rapport_exchange::Cell;
 use rapport_measures::{abc, growth};
-use rapport_store::AccountFigures;
+use rapport_store::{AccountFigures, Version};
 use rapport_text::{day, words};
 use std::{
     cmp::{Ordering, Reverse},
     collections::HashMap,
+    sync::Arc,
 };
 
 /// What can be filtered by, in the order of the menu.
@@ -49,12 +50,19 @@ const SIGNALS: [Signal; 11] = [
 ];
 
 /// Everything a page is made of, read in one hold of the book.
-struct Facts {
+pub(crate) struct Facts {
     everyone: Everyone,
     accounts: Vec<(Account, AccountFigures)>,
     managers: HashMap<i64, Manager>,
     reviews: HashMap<i64, Review>,
-    tax_ids: HashMap<i64, String>,
+}
+
+/// What [`Facts`] were read for: the same book, day and half give the same facts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Reading {
+    version: Version,
+    day: Day,
+    half: Half,
 }
 
 /// An account shown, before it is printed.
@@ -72,13 +80,14 @@ pub(crate) fn page(session: &Session, request: PortfolioReq) -> Result<Portfolio
     let voice = Voice { lang, currency: session.settings().currency };
     let stand = session.stand(request.at);
     let facts = facts(session, &stand, &request.filter)?;
+    let tax_ids = tax_ids(session, &request.filter)?;
     let everyone = facts.accounts.len();
     let mut lines: Vec<Line<'_>> = facts
         .accounts
         .iter()
         .zip(classes(&facts))
         .filter(|((account, figures), _)| {
-            matches(account, figures, &facts, &request.filter, stand.day)
+            matches(account, figures, &facts, &tax_ids, &request.filter, stand.day)
         })
         .map(|((account, figures), class)| Line {
             account,
@@ -135,10 +144,18 @@ fn facts(
     session: &Session,
     stand: &crate::session::Stand,
     filter: &Filter,
-) -> Result<Facts, Failure> {
+) -> Result<Arc<Facts>, Failure> {
     let fail = |e| session.store_failure(&e);
     let settings = session.settings();
     let book = session.book();
+    // Who was met is the dearest thing to read of all: only where it is asked for.
+    let single = filter.signal == Some(Signal::Single);
+    let reading =
+        Reading { version: book.version().map_err(fail)?, day: stand.day, half: stand.half };
+    // Sorting and filtering ask again for what has not changed.
+    if let Some(facts) = session.portfolio_at(reading).filter(|_| !single) {
+        return Ok(facts);
+    }
     let figures = book.portfolio(&stand.windows()).map_err(fail)?;
     let mut figures: HashMap<i64, AccountFigures> =
         figures.into_iter().map(|f| (f.account.0, f)).collect();
@@ -149,24 +166,10 @@ fn facts(
     });
     let accounts: Vec<(Account, AccountFigures)> = accounts.collect();
     let all: Vec<&Account> = accounts.iter().map(|(account, _)| account).collect();
-    // Who was met is the dearest thing to read of all: only where it is asked for.
-    let met = match filter.signal {
-        Some(Signal::Single) => met(&book, stand.day).map_err(fail)?,
-        _ => HashMap::new(),
-    };
+    let met = if single { met(&book, stand.day).map_err(fail)? } else { HashMap::new() };
     let everyone = Everyone::read(&book, &all, &settings, stand, &met).map_err(fail)?;
     let reviews = book.all::<Review>().map_err(fail)?;
-    let entities =
-        if filter.text.is_some() { book.all::<LegalEntity>().map_err(fail)? } else { Vec::new() };
-    let mut tax_ids: HashMap<i64, String> = HashMap::new();
-    for entity in entities {
-        let all = tax_ids.entry(entity.account.0).or_default();
-        all.push(' ');
-        all.push_str(&entity.tax_id);
-        all.push(' ');
-        all.push_str(&fold::fold(&entity.name));
-    }
-    Ok(Facts {
+    let facts = Arc::new(Facts {
         everyone,
         accounts,
         managers: book.all::<Manager>().map_err(fail)?.into_iter().map(|m| (m.id.0, m)).collect(),
@@ -175,8 +178,28 @@ fn facts(
             .filter(|r| r.half == stand.half)
             .map(|r| (r.account.0, r))
             .collect(),
-        tax_ids,
-    })
+    });
+    if !single {
+        session.keep_portfolio(reading, &facts);
+    }
+    Ok(facts)
+}
+
+/// Legal names and tax ids of every account, folded, where words are looked for.
+fn tax_ids(session: &Session, filter: &Filter) -> Result<HashMap<i64, String>, Failure> {
+    let mut tax_ids: HashMap<i64, String> = HashMap::new();
+    if filter.text.is_none() {
+        return Ok(tax_ids);
+    }
+    let entities = session.book().all::<LegalEntity>().map_err(|e| session.store_failure(&e))?;
+    for entity in entities {
+        let all = tax_ids.entry(entity.account.0).or_default();
+        all.push(' ');
+        all.push_str(&entity.tax_id);
+        all.push(' ');
+        all.push_str(&fold::fold(&entity.name));
+    }
+    Ok(tax_ids)
 }
 
 /// The class of every account, in their order; empty without sales.
@@ -190,6 +213,7 @@ fn matches(
     account: &Account,
     figures: &AccountFigures,
     facts: &Facts,
+    tax_ids: &HashMap<i64, String>,
     filter: &Filter,
     on: Day,
 ) -> bool {
@@ -198,7 +222,7 @@ fn matches(
     let within = || {
         let own = [&account.name, &account.industry, &account.city, &account.country];
         let mut all = own.map(|t| fold::fold(t)).join(" ");
-        all.push_str(facts.tax_ids.get(&account.id.0).map_or("", String::as_str));
+        all.push_str(tax_ids.get(&account.id.0).map_or("", String::as_str));
         for tag in &account.tags {
             all.push(' ');
             all.push_str(&fold::fold(tag));

@@ -1,6 +1,6 @@
 //! An open book and the machine it is open on.
 
-use crate::{Failure, Host, commands, host::Progress};
+use crate::{Failure, Host, commands, host::Progress, portfolio};
 use rapport_domain::{AsOf, Day, FiscalStart, Half, Moment, Settings};
 use rapport_store::{Book, OpenError, StoreError};
 use rapport_text::{Lang, words};
@@ -23,6 +23,7 @@ pub struct Session {
     speech: Mutex<Speech>,
     cancelled: AtomicBool,
     copied_at: Mutex<Option<Moment>>,
+    portfolio: Mutex<Option<(portfolio::Reading, Arc<portfolio::Facts>)>>,
 }
 
 /// What decides the language. Beside the book, so that it is known while the book is locked.
@@ -51,6 +52,7 @@ impl Session {
             speech: Mutex::new(Speech { forced: lang, own }),
             cancelled: AtomicBool::new(false),
             copied_at: Mutex::new(None),
+            portfolio: Mutex::new(None),
         })
     }
 
@@ -123,7 +125,27 @@ impl Session {
         let lang = self.lang();
         let book = Book::open(path).map_err(|e| open_failure(lang, path, &e))?;
         *self.book() = book;
+        // Another book may well be of the same version.
+        *self.portfolio.lock().unwrap_or_else(PoisonError::into_inner) = None;
         Ok(())
+    }
+
+    /// The portfolio last read, when it was read for the same.
+    pub(crate) fn portfolio_at(
+        &self,
+        reading: portfolio::Reading,
+    ) -> Option<Arc<portfolio::Facts>> {
+        let last = self.portfolio.lock().unwrap_or_else(PoisonError::into_inner);
+        last.as_ref().filter(|(of, _)| *of == reading).map(|(_, facts)| Arc::clone(facts))
+    }
+
+    pub(crate) fn keep_portfolio(
+        &self,
+        reading: portfolio::Reading,
+        facts: &Arc<portfolio::Facts>,
+    ) {
+        let mut last = self.portfolio.lock().unwrap_or_else(PoisonError::into_inner);
+        *last = Some((reading, Arc::clone(facts)));
     }
 
     /// The day and half a request stands in.

@@ -26,6 +26,15 @@ pub struct Book {
     pub(crate) second: Second,
     pub(crate) conn: Connection,
     path: Option<PathBuf>,
+    /// Writes begun by this process.
+    written: u64,
+}
+
+/// Tells two readings of one open book apart: equal while nobody has written in between.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Version {
+    written: u64,
+    elsewhere: i64,
 }
 
 /// How many records of each noun a book holds.
@@ -56,7 +65,7 @@ impl Book {
     /// [`OpenError`]; a file that is refused stays as it is.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
         let conn = open::file(path)?;
-        Ok(Self { second: Second::of_file(path), conn, path: Some(path.to_owned()) })
+        Ok(Self { second: Second::of_file(path), conn, path: Some(path.to_owned()), written: 0 })
     }
 
     /// A book that lives as long as this value.
@@ -64,13 +73,23 @@ impl Book {
     /// # Errors
     /// [`OpenError::Store`] when there is no memory for it.
     pub fn in_memory() -> Result<Self, OpenError> {
-        Ok(Self { second: Second::none(), conn: open::memory()?, path: None })
+        Ok(Self { second: Second::none(), conn: open::memory()?, path: None, written: 0 })
     }
 
     /// The file, unless the book is in memory.
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
+    }
+
+    /// The version of the book as it is now, writes of other processes included.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn version(&self) -> Result<Version, StoreError> {
+        let elsewhere =
+            self.conn.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
+        Ok(Version { written: self.written, elsewhere })
     }
 
     /// Makes the changes in one transaction, under one name for undo. What waited to be redone is
@@ -266,6 +285,7 @@ impl Book {
         &mut self,
         work: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
+        self.written += 1;
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch("PRAGMA defer_foreign_keys = ON")?;
         let done = work(&tx)?;

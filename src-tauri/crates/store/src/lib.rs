@@ -19,7 +19,7 @@ mod removal;
 mod second;
 mod table;
 
-pub use book::{Book, Counts};
+pub use book::{Book, Counts, Version};
 pub use error::{OpenError, Rule, StoreError};
 pub use read::{AccountFigures, Hit, ProductSales, Windows};
 pub use table::{OfAccount, RowId, Stored};
