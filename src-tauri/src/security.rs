@@ -67,9 +67,12 @@ fn every_command_is_handled_has_a_permission_and_is_granted_and_nothing_else_is(
         .collect();
     let mut wanted: BTreeSet<String> =
         commands.iter().map(|name| format!("allow-{}", name.replace('_', "-"))).collect();
-    for core in
-        ["core:event:allow-listen", "core:event:allow-unlisten", "core:window:allow-set-title"]
-    {
+    for core in [
+        "core:event:allow-listen",
+        "core:event:allow-unlisten",
+        "core:webview:allow-set-webview-zoom",
+        "core:window:allow-set-title",
+    ] {
         wanted.insert(core.to_owned());
     }
     assert_eq!(

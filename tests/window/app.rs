@@ -78,8 +78,8 @@ pub(crate) fn with_window_on(
             Ok(()) => app.nothing_was_refused().await,
             Err(trouble) => Err(trouble),
         };
-        if done.is_err() {
-            app.leave_traces().await;
+        if let Err(trouble) = &done {
+            app.leave_traces(trouble).await;
         }
         // The driver ends the window anyway when it is dropped.
         let _ = tokio::time::timeout(Duration::from_secs(5), app.web.quit()).await;
@@ -195,11 +195,17 @@ impl App {
         Ok(self.web.active_element().await?.send_keys(keys.into()).await?)
     }
 
-    /// Puts the focus on the first thing that fits the CSS selector.
+    /// Puts the focus on the first thing that fits the CSS selector, as soon as there is one.
     pub(crate) async fn focus(&self, selector: &str) -> Result<(), Trouble> {
-        let script = "document.querySelector(arguments[0]).focus()";
-        self.web.execute(script, vec![selector.into()]).await?;
-        Ok(())
+        self.hold_with(finding::FOCUS, vec![selector.into()], "nothing takes the focus").await
+    }
+
+    /// Waits until the screen named by the text under the key has come in place of the former one,
+    /// with all it asked for. Words alone do not tell: the former screen may hold them too.
+    pub(crate) async fn stands_on(&self, key: &str) -> Result<(), Trouble> {
+        let heading = self.words.say(key)?;
+        let otherwise = format!("the screen “{heading}” does not come up");
+        self.hold_with(finding::STANDS, vec![heading.into()], &otherwise).await
     }
 
     /// Waits until a form says at its field what it refuses.
@@ -214,9 +220,19 @@ impl App {
     }
 
     async fn hold(&self, script: &str, otherwise: &str) -> Result<(), Trouble> {
+        self.hold_with(script, Vec::new(), otherwise).await
+    }
+
+    async fn hold_with(
+        &self,
+        script: &str,
+        arguments: Vec<Value>,
+        otherwise: &str,
+    ) -> Result<(), Trouble> {
         let begun = Instant::now();
         while begun.elapsed() < PATIENCE {
-            if *self.web.execute(script, Vec::new()).await?.json() == Value::Bool(true) {
+            let held = self.web.execute(script, arguments.clone()).await?;
+            if *held.json() == Value::Bool(true) {
                 return Ok(());
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
@@ -285,11 +301,19 @@ impl App {
 
     async fn shoot(&self, screen: &str) -> Result<(), Trouble> {
         let file = driver::pictures()?.join(format!("{}-{screen}.png", self.name));
-        Ok(self.web.screenshot(&file).await?)
+        // WebKit takes the next frame it paints, and of a page that stands still it paints none.
+        self.web.execute(finding::STIR, Vec::new()).await?;
+        let taken = self.web.screenshot(&file).await;
+        self.web.execute(finding::REST, Vec::new()).await?;
+        Ok(taken?)
     }
 
-    /// Leaves a picture beside the log. What fails here must not hide why the test failed.
-    async fn leave_traces(&self) {
+    /// Leaves a picture and the reason beside the log. What fails here must not hide that reason.
+    async fn leave_traces(&self, trouble: &Trouble) {
         let _ = tokio::time::timeout(Duration::from_secs(10), self.shoot("failed")).await;
+        if let Ok(folder) = driver::pictures() {
+            let file = folder.join(format!("{}-failed.txt", self.name));
+            let _ = fs::write(file, trouble.to_string());
+        }
     }
 }

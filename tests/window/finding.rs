@@ -69,3 +69,32 @@ axe.run(document, { resultTypes: ["violations"] }).then(
   (error) => done(`axe did not run: ${error}`),
 );
 "#;
+
+/// Puts the focus on the first thing that fits the CSS selector `arguments[0]`, if there is one.
+pub(crate) const FOCUS: &str = r#"
+const found = document.querySelector(arguments[0]);
+found?.focus();
+return found !== null;
+"#;
+
+/// Whether the screen with the heading `arguments[0]` is there and waits for nothing.
+pub(crate) const STANDS: &str = r#"
+const heading = document.querySelector("main h1")?.textContent.replace(/\s+/gu, " ").trim();
+return heading === arguments[0] && !document.querySelector("main .loading");
+"#;
+
+/// Keeps the page painting: a spot in the corner changes its shade, too little for the eye.
+pub(crate) const STIR: &str = r#"
+const spot = document.createElement("div");
+Object.assign(spot.style, { position: "fixed", right: 0, bottom: 0, width: "1px", height: "1px" });
+document.body.append(spot);
+let shade = 0;
+window.stirring = setInterval(() => {
+  shade = 1 - shade;
+  spot.style.background = `rgb(0 0 0 / ${shade}%)`;
+}, 30);
+window.spot = spot;
+"#;
+
+/// Ends that.
+pub(crate) const REST: &str = "clearInterval(window.stirring); window.spot?.remove()";

@@ -174,8 +174,10 @@ async fn log_and_take_back(app: &App, told: &Told) -> Result<(), Trouble> {
     app.see(told.director).await?;
     app.screen_is_sound("quick-touch").await?;
     app.click_key("quick-full").await?;
+    app.see_key("form-touch-add").await?;
     app.click_key("form-news").await?;
     app.press(Key::Control + Key::Enter).await?;
+    app.is_closed().await?;
     app.see(told.news).await?;
 
     let after = page(app, told)?;
@@ -194,6 +196,7 @@ async fn log_and_take_back(app: &App, told: &Told) -> Result<(), Trouble> {
 
 async fn move_by_keyboard(app: &App, told: &Told) -> Result<(), Trouble> {
     app.click_key("nav-relationships").await?;
+    app.stands_on("nav-relationships").await?;
     app.see(told.client).await?;
     app.screen_is_sound("stages").await?;
     app.focus("[role=listbox]").await?;
@@ -217,9 +220,11 @@ async fn move_by_keyboard(app: &App, told: &Told) -> Result<(), Trouble> {
         app.screen_is_sound(&format!("relationships-{tab}")).await?;
     }
     app.click_key("nav-today").await?;
+    app.stands_on("nav-today").await?;
     app.see(told.client).await?;
     app.screen_is_sound("today").await?;
     app.click_key("nav-settings").await?;
+    app.stands_on("nav-settings").await?;
     app.see_key("scale-heading").await?;
     app.screen_is_sound("settings-health").await
 }

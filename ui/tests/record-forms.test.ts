@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TouchRow } from "~/api";
+import { csiOf, NO_CSI, typedOf } from "~/nouns/answer/csi";
 import { idOf, keyOf, oneOf, wordsOf } from "~/nouns/form/key";
 import { lastDay } from "~/nouns/subscription/term";
 import { byMonth } from "~/nouns/touch/months";
@@ -49,5 +50,32 @@ describe("touches by month", () => {
       ["Июнь 2026", 2],
       ["Июнь 2025", 1],
     ]);
+  });
+});
+
+describe("scores by parameter", () => {
+  it("begin as they were kept and go back the same", () => {
+    const csi = {
+      ...NO_CSI,
+      quality: { score: 4, importance: 5 },
+      service: { score: 2, importance: null },
+    };
+    expect(csiOf(typedOf(csi)), "there and back").toEqual(csi);
+    expect(typedOf(NO_CSI).quality, "nothing is chosen of what was not asked").toEqual({
+      score: null,
+      importance: null,
+    });
+  });
+
+  it("drop an importance whose score was taken away", () => {
+    const typed = typedOf({ ...NO_CSI, quality: { score: 4, importance: 5 } });
+    typed.quality.score = null;
+    expect(csiOf(typed), "the book would refuse half a score").toEqual(NO_CSI);
+  });
+
+  it("are apart from the record they began with", () => {
+    const csi = { ...NO_CSI, quality: { score: 4, importance: 5 } };
+    typedOf(csi).quality.score = 1;
+    expect(csi.quality.score, "what is typed must not change what was read").toBe(4);
   });
 });

@@ -9,6 +9,7 @@ function row(given: Partial<TodayRow>): TodayRow {
     kind_label: "",
     noun: null,
     id: 0,
+    task: null,
     account: 1,
     account_name: "",
     text: "",

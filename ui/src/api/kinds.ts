@@ -15,6 +15,7 @@ export const KINDS: { readonly [Name in keyof Commands]: Commands[Name]["kind"] 
   relationship_choices: "query",
   stage_board: "query",
   today: "query",
+  common_factors: "query",
   health_scales: "query",
   health_backtest: "query",
   quick_touch: "query",

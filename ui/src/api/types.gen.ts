@@ -255,6 +255,10 @@ nps: number | null,
  */
 csat: number | null, 
 /**
+ * Satisfaction by parameter.
+ */
+csi: Csi, 
+/**
  * What they said, or empty.
  */
 words: string, 
@@ -593,6 +597,44 @@ months: number | null,
  */
 norm: number, };
 export type Code = "refused" | "gone" | "cancelled" | "failed";
+export type CommonFactorRow = { 
+/**
+ * The record.
+ */
+factor: Factor, 
+/**
+ * Of which industry and country: `агро · Россия`.
+ */
+scope: string, 
+/**
+ * Severity, printed.
+ */
+severity_label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * Open today.
+ */
+open: boolean, 
+/**
+ * Since when.
+ */
+since: Dated, 
+/**
+ * Until when, where that is set.
+ */
+closed: Dated | null, 
+/**
+ * How many accounts it concerns, printed `12 клиентов`.
+ */
+accounts: string, };
+export type CommonFactors = { 
+/**
+ * Open ones, the worst first, then closed ones, the latest first.
+ */
+rows: Array<CommonFactorRow>, };
 export type Contact = { 
 /**
  * Identity.
@@ -694,6 +736,36 @@ evidence: string,
  * What the data proposes when it is not marked.
  */
 proposed: ProposedMark | null, };
+export type Csi = { 
+/**
+ * Quality.
+ */
+quality: CsiScore | null, 
+/**
+ * Deadlines.
+ */
+deadlines: CsiScore | null, 
+/**
+ * Service.
+ */
+service: CsiScore | null, 
+/**
+ * Communication.
+ */
+communication: CsiScore | null, 
+/**
+ * Value for money.
+ */
+value_for_money: CsiScore | null, };
+export type CsiScore = { 
+/**
+ * 1–5.
+ */
+score: number, 
+/**
+ * How much it matters to them, 1–5; none when not asked.
+ */
+importance: number | null, };
 export type Currency = "RUB" | "USD" | "EUR" | "GBP" | "KZT" | "BYN" | "CNY" | "AED" | "TRY" | "UZS" | "AMD" | "GEL";
 export type Dated = { 
 /**
@@ -1196,7 +1268,7 @@ to_text: string,
  */
 difference: number | null, 
 /**
- * Printed: `−14,8`.
+ * Printed: `−14,8`; empty unless both scores rest on enough to be shown.
  */
 difference_text: string, 
 /**
@@ -2186,7 +2258,12 @@ filter: Filter,
 /**
  * In which order.
  */
-sort: Sort, };
+sort: Sort, 
+/**
+ * The relationship need not be told with the answer: it takes longer to read than all else.
+ * It is told all the same where order or filter rest on it, or where it is at hand.
+ */
+figures_only: boolean, };
 export type PortfolioRow = { 
 /**
  * Identity.
@@ -2261,25 +2338,9 @@ touch_mood: Mood,
  */
 last_sale: Dated | null, 
 /**
- * Health.
+ * How things stand with it; null where it was not read, for only figures were asked for.
  */
-health: HealthCell, 
-/**
- * Stage.
- */
-stage: Stage, 
-/**
- * Stage, printed short: `2 · Завязывание`.
- */
-stage_label: string, 
-/**
- * Kind of loyalty, printed.
- */
-loyalty_label: string, 
-/**
- * What calls for attention, in sentences; may be empty.
- */
-alerts: Array<Warning>, 
+bond: RowBond | null, 
 /**
  * Review of the half: none, `begun`, `written`.
  */
@@ -2957,6 +3018,27 @@ alt: string,
  * What the speaker may say.
  */
 notes: Array<string>, };
+export type RowBond = { 
+/**
+ * Health.
+ */
+health: HealthCell, 
+/**
+ * Stage.
+ */
+stage: Stage, 
+/**
+ * Stage, printed short: `2 · Завязывание`.
+ */
+stage_label: string, 
+/**
+ * Kind of loyalty, printed.
+ */
+loyalty_label: string, 
+/**
+ * What calls for attention, in sentences; may be empty.
+ */
+alerts: Array<Warning>, };
 export type Sale = { 
 /**
  * Identity.
@@ -3692,6 +3774,10 @@ noun: Noun | null,
  */
 id: number, 
 /**
+ * The task itself where it is of no account: then it has no page to be seen on.
+ */
+task: Task | null, 
+/**
  * The account, if it is of one.
  */
 account: AccountId | null, 
@@ -3902,6 +3988,8 @@ export interface Commands {
   stage_board: { kind: "query"; request: StageBoardReq; reply: StageBoard };
   /** What is due today and what calls for attention. */
   today: { kind: "query"; request: TodayReq; reply: TodayPage };
+  /** Factors of a whole industry or country, open and closed. */
+  common_factors: { kind: "query"; request: Nothing; reply: CommonFactors };
   /** The scales of health on record. */
   health_scales: { kind: "query"; request: Nothing; reply: HealthScales };
   /** How health related to who left. */

@@ -46,6 +46,11 @@ export function onDrop(heard: (event: DropEvent) => void): Stop {
   return () => void listening.then((stop) => stop());
 }
 
+/** Draws the page that many times as large. */
+export function setZoom(times: number): Promise<void> {
+  return getCurrentWebview().setZoom(times);
+}
+
 /** Names the window. */
 export function setTitle(title: string): void {
   document.title = title;

@@ -59,9 +59,9 @@ export const portfolio = {
   get filtered(): boolean {
     return Object.keys(filter).length > 0;
   },
-  /** The question to ask. */
+  /** The question to ask, with all there is to tell. */
   get request(): PortfolioReq {
-    return { at: session.at, filter, sort };
+    return { at: session.at, filter, sort, figures_only: false };
   },
 };
 

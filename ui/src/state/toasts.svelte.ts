@@ -28,6 +28,11 @@ export function dismiss(id: number): void {
   notices = notices.filter((notice) => notice.id !== id);
 }
 
+/** Takes away what failed on a screen that is being left; it stands nowhere else's way. */
+export function dismissFailures(): void {
+  notices = notices.filter(({ risk }) => !risk);
+}
+
 /** Shows a notice and gives its id; it goes by itself, unless it tells of a failure. */
 export function toast(words: string, action?: Notice["action"], risk = false): number {
   const id = next++;

@@ -167,6 +167,8 @@ export type Words = {
   "form-answer-contact": null;
   "form-answer-credible": null;
   "form-answer-csat": null;
+  "form-answer-csi": null;
+  "form-answer-csi-hint": null;
   "form-answer-edit": null;
   "form-answer-nps": null;
   "form-answer-silent": null;
@@ -198,6 +200,15 @@ export type Words = {
   "form-contact-add": null;
   "form-contact-edit": null;
   "form-country": null;
+  "form-csi-communication": null;
+  "form-csi-deadlines": null;
+  "form-csi-importance": null;
+  "form-csi-importance-of": { name: string | number };
+  "form-csi-quality": null;
+  "form-csi-score": null;
+  "form-csi-score-of": { name: string | number };
+  "form-csi-service": null;
+  "form-csi-value": null;
   "form-discard-back": null;
   "form-discard-body": null;
   "form-discard-confirm": null;
@@ -577,6 +588,9 @@ export type Words = {
   "keys-shift-f": null;
   "keys-space": null;
   "keys-undo": null;
+  "keys-zoom-in": null;
+  "keys-zoom-out": null;
+  "keys-zoom-reset": null;
   "lang-en": null;
   "lang-ru": null;
   "loyalty-advice": null;
@@ -682,6 +696,7 @@ export type Words = {
   "portfolio-tag-heading": { n: string | number };
   "portfolio-tag-label": null;
   "portfolio-total": { n: string | number };
+  "portfolio-unread": null;
   "product-change": null;
   "product-class": null;
   "product-last": null;
@@ -872,7 +887,10 @@ export type Words = {
   "settings-cadence-hint": null;
   "settings-crisis": null;
   "settings-crisis-do": null;
+  "settings-crisis-empty": null;
   "settings-crisis-hint": null;
+  "settings-crisis-of": { accounts: string | number; day: string | number };
+  "settings-crisis-was": { accounts: string | number; day: string | number; until: string | number };
   "settings-currency": null;
   "settings-currency-hint": null;
   "settings-dark": null;
@@ -925,6 +943,7 @@ export type Words = {
   "shortcuts-touch": null;
   "shortcuts-undo": null;
   "shortcuts-window": null;
+  "shortcuts-zoom": null;
   "sign-basis": null;
   "sign-by-facts": null;
   "sign-by-hand": null;
@@ -1012,4 +1031,7 @@ export type Words = {
   "touch-sentiment-m2": null;
   "touch-sentiment-p1": null;
   "touch-sentiment-p2": null;
+  "zoom-in": null;
+  "zoom-out": null;
+  "zoom-reset": null;
 };

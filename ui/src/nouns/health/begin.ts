@@ -10,6 +10,7 @@ import type {
   Sign,
   Touch,
 } from "~/api";
+import { NO_CSI } from "../answer/csi";
 
 /** What is known of the account an act is for. */
 export type Ground = {
@@ -68,6 +69,7 @@ export function answerOf(
     silent: false,
     nps: null,
     csat: null,
+    csi: NO_CSI,
     words: "",
     credible: null,
     solved_on: null,

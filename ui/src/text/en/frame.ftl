@@ -29,6 +29,9 @@ keys-redo = Ctrl Shift Z
 keys-redo-other = Ctrl Y
 keys-space = Space
 keys-undo = Ctrl Z
+keys-zoom-in = Ctrl +
+keys-zoom-out = Ctrl −
+keys-zoom-reset = Ctrl 0
 
 action-account-new = New account
 action-copy = Copy the book…
@@ -41,6 +44,9 @@ action-manager-new = New manager
 action-open = Open another book…
 action-product-new = New product
 action-shortcuts = Keyboard shortcuts
+zoom-in = Larger
+zoom-out = Smaller
+zoom-reset = Usual size
 
 palette-actions = Actions
 palette-foot = ↑ ↓ to choose · Enter to open · Esc to close
@@ -65,6 +71,7 @@ shortcuts-tables = In tables
 shortcuts-this = This list
 shortcuts-touch = Note a touch
 shortcuts-undo = Undo
+shortcuts-zoom = Larger, smaller, usual size
 shortcuts-window = Everywhere
 
 nav-today = My day

@@ -62,3 +62,4 @@ portfolio-col-loyalty = Loyalty
 portfolio-col-stage = Stage
 portfolio-loyalty-all = Any loyalty
 portfolio-stage-all = Any stage
+portfolio-unread = being read

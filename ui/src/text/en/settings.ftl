@@ -44,8 +44,11 @@ settings-norm-months = { $n } months
 settings-norm-remove = Remove the norm: { $industry }
 settings-first-touch = Stage 0, first touch
 settings-first-touch-hint = Where marketing reaches the client before sales.
-settings-crisis = A crisis in an industry or country
-settings-crisis-hint = Set once, it lowers the health of every account there until closed. It can be closed at any of them.
+settings-crisis = Crises of industries and countries
+settings-crisis-hint = A crisis is set once and lowers the health of every account of the industry or country until closed.
+settings-crisis-empty = No common crises
+settings-crisis-of = since { $day } · { $accounts }
+settings-crisis-was = { $day } to { $until } · { $accounts }
 settings-crisis-do = Note a crisis…
 
 scale-heading = Scale of health

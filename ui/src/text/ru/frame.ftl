@@ -29,6 +29,9 @@ keys-redo = Ctrl Shift Z
 keys-redo-other = Ctrl Y
 keys-space = Пробел
 keys-undo = Ctrl Z
+keys-zoom-in = Ctrl +
+keys-zoom-out = Ctrl −
+keys-zoom-reset = Ctrl 0
 
 action-account-new = Новый клиент
 action-copy = Скопировать книгу…
@@ -41,6 +44,9 @@ action-manager-new = Новый менеджер
 action-open = Открыть другую книгу…
 action-product-new = Новый продукт
 action-shortcuts = Клавиши
+zoom-in = Крупнее
+zoom-out = Мельче
+zoom-reset = Обычный размер
 
 palette-actions = Действия
 palette-foot = ↑ ↓ выбрать · Enter открыть · Esc закрыть
@@ -65,6 +71,7 @@ shortcuts-tables = В таблицах
 shortcuts-this = Этот список
 shortcuts-touch = Записать касание
 shortcuts-undo = Отменить
+shortcuts-zoom = Крупнее, мельче, как обычно
 shortcuts-window = Везде
 
 nav-today = Мой день

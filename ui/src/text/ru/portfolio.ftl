@@ -65,3 +65,4 @@ portfolio-col-loyalty = Лояльность
 portfolio-col-stage = Этап
 portfolio-loyalty-all = Любая лояльность
 portfolio-stage-all = Любой этап
+portfolio-unread = читается

@@ -44,8 +44,11 @@ settings-norm-months = { $n } мес.
 settings-norm-remove = Убрать норму: { $industry }
 settings-first-touch = Этап 0 «Первое касание»
 settings-first-touch-hint = Если клиента сначала привлекает маркетинг.
-settings-crisis = Кризис в отрасли или стране
-settings-crisis-hint = Ставится один раз и снижает здоровье всех её клиентов, пока не закрыт. Закрыть его можно у любого из них.
+settings-crisis = Кризисы отраслей и стран
+settings-crisis-hint = Кризис ставится один раз и снижает здоровье всех клиентов отрасли или страны, пока не закрыт.
+settings-crisis-empty = Общих кризисов нет
+settings-crisis-of = с { $day } · { $accounts }
+settings-crisis-was = с { $day } по { $until } · { $accounts }
 settings-crisis-do = Отметить кризис…
 
 scale-heading = Шкала здоровья

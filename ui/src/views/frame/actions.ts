@@ -9,6 +9,7 @@ import { go, openAccount } from "~/state/route.svelte";
 import { isDark, session, setHalf } from "~/state/session.svelte";
 import { toastFailure } from "~/state/toasts.svelte";
 import { toastWritten } from "~/state/written";
+import { zoom } from "~/state/zoom";
 import { language, t } from "~/text";
 
 function set(change: Partial<Settings>): void {
@@ -174,6 +175,13 @@ export function windowActions(): Action[] {
       icon: "settings",
       run: () => set({ language: language() === "ru" ? "en" : "ru" }),
     },
+    ...(["in", "out", "reset"] as const).map((step) => ({
+      id: `zoom-${step}`,
+      label: t(`zoom-${step}`),
+      shown: { in: t("keys-zoom-in"), out: t("keys-zoom-out"), reset: t("keys-zoom-reset") }[step],
+      icon: "search" as const,
+      run: () => zoom(step),
+    })),
     { id: "book-copy", label: t("action-copy"), icon: "copy", run: () => void copyBook() },
     { id: "book-open", label: t("action-open"), icon: "folder", run: () => void openBook() },
     {
