@@ -43,6 +43,7 @@ pub(crate) fn edit(bench: &Bench, kind: u8, d: &mut Draw) -> Result<Done, Failur
                 silent: d.below(4) == 0,
                 nps: d.some(|n| n as u8 * 3),
                 csat: d.some(|n| n as u8 + 1),
+                csi: Csi::default(),
                 words: d.text(),
                 credible: d.some(|n| n == 1),
                 solved_on: d.some(|_| today),

@@ -145,6 +145,7 @@ fn known_later(bench: &Bench, account: AccountId, kind: u8, on: Day) {
                 silent: false,
                 nps: Some(1),
                 csat: Some(1),
+                csi: Csi::default(),
                 words: "later".to_owned(),
                 credible: Some(true),
                 solved_on: None,

@@ -1,7 +1,9 @@
 //! Journeys of a user through the api, with files the tests make themselves.
 #![cfg(test)]
 
+mod answers;
 mod books;
+mod crises;
 mod drawn;
 mod earlier;
 mod edits;

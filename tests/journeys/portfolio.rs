@@ -5,19 +5,20 @@ use rapport_api::{
     commands,
     dto::{
         At,
+        account::AccountSaveReq,
         portfolio::{
             Filter, PortfolioExportReq, PortfolioPage, PortfolioReq, Signal, Sort, SortBy,
         },
         product::ProductsReq,
     },
 };
-use rapport_domain::{Lifecycle, ManagerId};
-use rapport_tests::bench::{Bench, at};
+use rapport_domain::{Account, Lifecycle, ManagerId, Stage};
+use rapport_tests::bench::{Bench, at, bond, half};
 use rapport_text::Lang;
 use std::{collections::BTreeSet, fs, io::Cursor};
 
 fn asked(bench: &Bench, filter: Filter, sort: Sort) -> PortfolioPage {
-    let request = PortfolioReq { at: At::default(), filter, sort };
+    let request = PortfolioReq { filter, sort, ..PortfolioReq::default() };
     commands::portfolio(&bench.session, request).unwrap()
 }
 
@@ -149,7 +150,7 @@ fn every_order_is_an_order_of_the_same_accounts() {
                 SortBy::Loyalty => {
                     let loyal = "истинная";
                     let edge = if descending { rows.first() } else { rows.last() };
-                    edge.is_some_and(|r| r.loyalty_label == loyal)
+                    edge.is_some_and(|r| bond(r).loyalty_label == loyal)
                 }
                 SortBy::Name | SortBy::Owner | SortBy::Change | SortBy::Health | SortBy::Stage => {
                     true
@@ -223,7 +224,7 @@ fn the_workbook_is_the_table_as_filtered_and_sorted() {
     let sort = Sort { by: SortBy::Name, descending: true };
     let page = asked(&bench, filter.clone(), sort);
     let path = bench.path("таблица.xlsx");
-    let portfolio = PortfolioReq { at: At::default(), filter, sort };
+    let portfolio = PortfolioReq { filter, sort, ..PortfolioReq::default() };
     let request = PortfolioExportReq { portfolio, path: path.clone() };
     commands::portfolio_export(&bench.session, request).unwrap();
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(fs::read(path).unwrap())).unwrap();
@@ -240,5 +241,66 @@ fn the_workbook_is_the_table_as_filtered_and_sorted() {
             "{}: to the kopeck",
             row.name
         );
+    }
+}
+
+/// A page as the window gets it.
+fn told(page: &PortfolioPage) -> serde_json::Value {
+    serde_json::to_value(page).unwrap()
+}
+
+#[test]
+fn figures_can_be_asked_for_without_the_bonds() {
+    let bench = Bench::sample(Lang::Ru, 250);
+    let ask = |at: At, figures_only: bool, filter: Filter, by: SortBy| {
+        let sort = Sort { by, descending: true };
+        let request = PortfolioReq { at, filter, sort, figures_only };
+        commands::portfolio(&bench.session, request).unwrap()
+    };
+    let read = |page: &PortfolioPage| page.rows.iter().filter(|r| r.bond.is_some()).count();
+    let (half, day) = (At { half: Some(half("2025H2")), day: None }, at("2026-11-21"));
+    let all = Filter::default;
+    for stand in [half, day] {
+        let mut figures = told(&ask(stand, true, all(), SortBy::Revenue));
+        let whole = ask(stand, false, all(), SortBy::Revenue);
+        assert_eq!(read(&whole), 250, "{stand:?}: asked for all, everything is told");
+        let mut whole = told(&whole);
+        for (bare, full) in figures["rows"]
+            .as_array_mut()
+            .unwrap()
+            .iter_mut()
+            .zip(whole["rows"].as_array_mut().unwrap())
+        {
+            assert_eq!(bare["bond"], serde_json::Value::Null, "{stand:?}: what was not read");
+            bare["bond"] = full["bond"].take();
+            full["bond"] = bare["bond"].clone();
+        }
+        assert_eq!(figures, whole, "{stand:?}: and nothing else differs");
+        let again = ask(stand, true, all(), SortBy::Name);
+        assert_eq!(read(&again), 250, "{stand:?}: what is at hand is told");
+    }
+    assert_eq!(read(&ask(half, true, all(), SortBy::Name)), 0, "of another day nothing is at hand");
+    assert_eq!(read(&ask(half, true, all(), SortBy::Health)), 250, "an order that rests on bonds");
+    let first = bench.portfolio(day).rows.remove(0);
+    let page = bench.page(first.id, day);
+    let account = Account { notes: "Позвонить".to_owned(), ..page.account };
+    let legal_entities = page.legal_entities.into_iter().map(|e| e.legal_entity).collect();
+    let request = AccountSaveReq { account, legal_entities };
+    commands::account_save(&bench.session, request).unwrap();
+    assert_eq!(read(&ask(day, true, all(), SortBy::Name)), 0, "an edit makes what was read old");
+    let filters = [
+        Filter { band: Some("watch".to_owned()), ..all() },
+        Filter { stage: Some(Stage::Relationship), ..all() },
+        Filter { loyalty: Some("true".to_owned()), ..all() },
+        Filter { signal: Some(Signal::Single), ..all() },
+        Filter { signal: Some(Signal::Cadence), ..all() },
+    ];
+    for (back, filter) in filters.into_iter().enumerate() {
+        // Another day each time, so that nothing is at hand.
+        let stand = at(&format!("2026-10-{:02}", back + 1));
+        let bare = ask(stand, true, filter.clone(), SortBy::Name);
+        let whole = ask(stand, false, filter, SortBy::Name);
+        assert!(!whole.rows.is_empty(), "{stand:?}: the sample has some to show");
+        assert_eq!(told(&bare), told(&whole), "{stand:?}: a filter that rests on bonds");
     }
 }

@@ -15,7 +15,7 @@ use rapport_api::{
     },
 };
 use rapport_domain::{AccountId, Edition, Lifecycle, TouchKind};
-use rapport_tests::bench::{Bench, today};
+use rapport_tests::bench::{Bench, bond, today};
 use rapport_text::{Lang, words};
 
 fn figure(bench: &Bench, key: FigureKey, account: Option<AccountId>) -> FigureReply {
@@ -44,7 +44,7 @@ fn bands_over_time_end_with_the_portfolios() {
         for band in ["healthy", "watch", "risk", "unknown"] {
             // Who is lost is in the portfolio, and in figures of everybody no more.
             let ours = rows.iter().filter(|r| r.lifecycle != Lifecycle::Lost);
-            let expected = ours.filter(|r| r.health.band == band).count();
+            let expected = ours.filter(|r| bond(r).health.band == band).count();
             let at = drawn.headings.iter().position(|h| *h == words::band(lang, band));
             let shown = at.map_or(0, |at| count(&last[at]));
             assert_eq!(

@@ -10,7 +10,7 @@ use rapport_api::{
     },
 };
 use rapport_domain::*;
-use rapport_tests::bench::{Bench, at, day, today};
+use rapport_tests::bench::{Bench, at, bond, day, today};
 use rapport_text::Lang;
 use serde_json::to_value;
 
@@ -68,6 +68,7 @@ impl Desk {
             silent: false,
             nps: Some(nps),
             csat: Some(csat),
+            csi: Csi::default(),
             words: "Отвечайте быстрее".to_owned(),
             credible: Some(true),
             solved_on: None,
@@ -228,7 +229,8 @@ fn the_change_between_two_days_adds_up_and_names_its_causes() {
         "a band lost is warned of: {:?}",
         page.warnings
     );
-    let state = &desk.bench.portfolio(At::default()).rows[0];
+    let portfolio = desk.bench.portfolio(At::default());
+    let state = bond(&portfolio.rows[0]);
     assert_eq!(state.health.text, page.health.whole, "the portfolio shows the same score");
     assert!(state.alerts.iter().any(|w| w.key == "health-fell"), "and the same warning");
     let header = desk.bench.page(desk.client, At::default());

@@ -10,7 +10,7 @@ use rapport_api::{
     },
 };
 use rapport_domain::*;
-use rapport_tests::bench::{Bench, at, day, today};
+use rapport_tests::bench::{Bench, at, bond, day, today};
 use rapport_text::Lang;
 
 fn tenths(points: f64) -> i64 {
@@ -45,6 +45,13 @@ fn every_score_and_every_change_of_the_sample_adds_up() {
                     sum,
                     page.change.difference.map_or(0, tenths),
                     "{}: the lines add up to the difference",
+                    row.name
+                );
+                let shown = page.change.from_text != "—" && page.change.to_text != "—";
+                assert_eq!(
+                    !page.change.difference_text.is_empty(),
+                    shown && page.change.difference.is_some(),
+                    "{}: the difference of scores that are not shown is not shown either",
                     row.name
                 );
                 assert_eq!(
@@ -83,24 +90,24 @@ fn every_score_and_every_change_of_the_sample_adds_up() {
 fn filters_and_sorts_by_the_relationship_agree_with_what_is_shown() {
     let bench = Bench::sample(Lang::Ru, 40);
     let ask = |filter, sort| {
-        let request = PortfolioReq { at: At::default(), filter, sort };
+        let request = PortfolioReq { filter, sort, ..PortfolioReq::default() };
         commands::portfolio(&bench.session, request).unwrap()
     };
     let all = ask(Filter::default(), Sort { by: SortBy::Health, descending: false });
-    let scores: Vec<f64> = all.rows.iter().filter_map(|r| r.health.score).collect();
+    let scores: Vec<f64> = all.rows.iter().filter_map(|r| bond(r).health.score).collect();
     assert!(scores.len() > 5 && scores.is_sorted(), "the worst first: {scores:?}");
-    let known = all.rows.iter().take_while(|r| r.health.score.is_some()).count();
+    let known = all.rows.iter().take_while(|r| bond(r).health.score.is_some()).count();
     assert_eq!(known, scores.len(), "those without a score stand last");
     for band in &all.bands {
         let filter = Filter { band: Some(band.key.clone()), ..Filter::default() };
         let page = ask(filter, Sort::default());
-        let shown = all.rows.iter().filter(|r| r.health.band == band.key).count();
+        let shown = all.rows.iter().filter(|r| bond(r).health.band == band.key).count();
         assert_eq!(page.rows.len(), shown, "all of the band {} and no others", band.key);
     }
     for stage in &all.stages {
         let wanted = Stage::from_key(&stage.key);
         let filter = Filter { stage: wanted, ..Filter::default() };
-        let shown = all.rows.iter().filter(|r| Some(r.stage) == wanted).count();
+        let shown = all.rows.iter().filter(|r| Some(bond(r).stage) == wanted).count();
         assert_eq!(
             ask(filter, Sort::default()).rows.len(),
             shown,
@@ -112,7 +119,7 @@ fn filters_and_sorts_by_the_relationship_agree_with_what_is_shown() {
         let filter = Filter { loyalty: Some(loyalty.key.clone()), ..Filter::default() };
         let page = ask(filter, Sort::default());
         assert!(
-            page.rows.iter().all(|r| r.loyalty_label == loyalty.label),
+            page.rows.iter().all(|r| bond(r).loyalty_label == loyalty.label),
             "only of that kind of loyalty: {}",
             loyalty.key
         );
@@ -128,7 +135,7 @@ fn filters_and_sorts_by_the_relationship_agree_with_what_is_shown() {
         let warned = |alerts: &[rapport_api::dto::relationship::Warning]| {
             alerts.iter().any(|a| a.key == key)
         };
-        let shown = all.rows.iter().filter(|r| warned(&r.alerts)).count();
+        let shown = all.rows.iter().filter(|r| warned(&bond(r).alerts)).count();
         assert_eq!(page.rows.len(), shown, "the filter and the warning {key} agree");
         for row in page.rows.iter().take(3) {
             let header = bench.page(row.id, At::default());
@@ -146,7 +153,7 @@ fn people_and_discounts_can_be_asked_for() {
     let bench = Bench::sample(Lang::En, 60);
     let ask = |signal| {
         let filter = Filter { signal: Some(signal), ..Filter::default() };
-        let request = PortfolioReq { at: At::default(), filter, sort: Sort::default() };
+        let request = PortfolioReq { filter, ..PortfolioReq::default() };
         commands::portfolio(&bench.session, request).unwrap().rows
     };
     let told = |alerts: &[rapport_api::dto::relationship::Warning], keys: &[&str]| {
@@ -192,7 +199,7 @@ fn a_true_friend_ranks_above_a_large_bill() {
     }
     bench.import(&bench.file("sales.csv", lines), "sales").unwrap();
     let rows = |sort| {
-        let request = PortfolioReq { at: At::default(), filter: Filter::default(), sort };
+        let request = PortfolioReq { sort, ..PortfolioReq::default() };
         commands::portfolio(s, request).unwrap().rows
     };
     for friend in rows(Sort::default()).iter().filter(|r| r.name.ends_with("friend")) {
@@ -204,6 +211,7 @@ fn a_true_friend_ranks_above_a_large_bill() {
             silent: false,
             nps: Some(10),
             csat: None,
+            csi: Csi::default(),
             words: String::new(),
             credible: None,
             solved_on: None,
@@ -236,6 +244,7 @@ fn what_a_record_rests_on_is_the_clients_own() {
         silent: true,
         nps: None,
         csat: None,
+        csi: Csi::default(),
         words: String::new(),
         credible: None,
         solved_on: None,

@@ -274,6 +274,32 @@ fn promises_and_tasks_stand_in_my_day_until_they_are_finished() {
 }
 
 #[test]
+fn a_task_of_no_account_is_opened_from_the_day_itself() {
+    let desk = Desk::new();
+    let s = &desk.bench.session;
+    let task = |account| Task {
+        id: TaskId::NEW,
+        account,
+        title: "Обновить презентацию".to_owned(),
+        set_on: today(),
+        due_on: None,
+        owner: None,
+        origin: TaskOrigin::Own,
+        done_on: None,
+        result: String::new(),
+    };
+    let own = commands::task_save(s, TaskSaveReq { task: task(None) }).unwrap().id;
+    commands::task_save(s, TaskSaveReq { task: task(Some(desk.client)) }).unwrap();
+    let page = commands::today(s, TodayReq { manager: None }).unwrap();
+    let rows = || page.groups.iter().flat_map(|g| &g.rows).filter(|r| r.noun == Some(Noun::Task));
+    for row in rows() {
+        let given = row.task.as_ref().map(|task| task.id.0);
+        assert_eq!(given, (row.id == own).then_some(own), "only what no page of a client shows");
+    }
+    assert_eq!(rows().count(), 2, "both are of the day");
+}
+
+#[test]
 fn too_little_history_is_said_to_be_too_little() {
     let desk = Desk::new();
     let request = |months| BacktestReq { at: At::default(), months };
@@ -316,4 +342,50 @@ fn settings_of_the_relationship_have_their_limits() {
     let page = desk.page();
     assert_eq!(page.stage.stage, Stage::FirstTouch, "a firm with pre-sales begins at stage 0");
     assert_eq!(page.stage.clock.norm, 12, "the industry's own norm");
+}
+
+#[test]
+fn meetings_of_a_file_end_the_distance_as_a_typed_one_does() {
+    let desk = Desk::new();
+    let bench = &desk.bench;
+    let factor = desk.factor(FactorKind::Distance, Severity::High);
+    let noticed = Factor { noticed_on: day("2026-10-01"), ..factor };
+    desk.save_factor(noticed.clone()).unwrap();
+    desk.save_factor(Factor { kind: FactorKind::Rigid, ..noticed }).unwrap();
+    let distance = || {
+        let rows = desk.page().factors;
+        rows.into_iter().find(|row| row.factor.kind == FactorKind::Distance).unwrap().factor
+    };
+    let head = "Клиент;Дата;Вид касания;Лично;Содержание\n";
+    let calls = format!(
+        "{head}Северный банк;05.11.2026;звонок;нет;спросили\nСеверный банк;30.09.2026;встреча;да;раньше\n"
+    );
+    bench.import(&bench.file("calls.csv", calls), "touches").unwrap();
+    assert_eq!(
+        distance().closed_on,
+        None,
+        "a call and a meeting before it was noticed end nothing"
+    );
+
+    let before = bench.dump();
+    let met = format!(
+        "{head}Северный банк;12.11.2026;встреча;да;план\nСеверный банк;09.11.2026;встреча;да;итоги\n"
+    );
+    let path = bench.file("met.csv", met);
+    bench.import(&path, "touches").unwrap();
+    assert_eq!(distance().closed_on, Some(day("2026-11-09")), "the first meeting since ends it");
+    let open = desk.page().factors.iter().filter(|row| row.open).count();
+    assert_eq!(open, 1, "and nothing else");
+    bench.undo();
+    assert_eq!(bench.dump(), before, "in the same step");
+
+    bench.import(&path, "touches").unwrap();
+    let mut again = distance();
+    again.closed_on = None;
+    desk.save_factor(again).unwrap();
+    bench.import(&path, "touches").unwrap();
+    assert_eq!(distance().closed_on, None, "meetings known before end nothing anew");
+    let touch = desk.touch("2026-11-18");
+    commands::touch_save(&bench.session, TouchSaveReq { touch }).unwrap();
+    assert_eq!(distance().closed_on, Some(day("2026-11-18")), "a new one does");
 }

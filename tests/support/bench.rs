@@ -9,7 +9,7 @@ use rapport_api::{
         account::{AccountPage, AccountReq, AccountSaveReq},
         book::{BookState, SampleReq},
         import::{ImportDone, ImportReq},
-        portfolio::{Filter, PortfolioPage, PortfolioReq, Sort},
+        portfolio::{PortfolioPage, PortfolioReq, PortfolioRow, RowBond},
     },
 };
 use rapport_domain::{Account, AccountId, Day, Half, LegalEntity};
@@ -51,7 +51,16 @@ pub fn half(text: &str) -> Half {
 /// Asks for all accounts, largest first.
 #[must_use]
 pub fn everyone(at: At) -> PortfolioReq {
-    PortfolioReq { at, filter: Filter::default(), sort: Sort::default() }
+    PortfolioReq { at, ..PortfolioReq::default() }
+}
+
+/// How things stand with the account of a row.
+///
+/// # Panics
+/// When that was not read.
+#[must_use]
+pub fn bond(row: &PortfolioRow) -> &RowBond {
+    row.bond.as_ref().unwrap_or_else(|| panic!("{}: its bond was not read", row.name))
 }
 
 /// A book being worked on.

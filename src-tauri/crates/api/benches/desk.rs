@@ -99,25 +99,9 @@ fn desk(c: &mut Criterion) {
     let state = commands::book_state(&session, Nothing {}).unwrap();
     assert!(state.sales > 60_000, "the book must be as large as the figures say: {}", state.sales);
 
-    // What was read for one day is kept until the book changes: another day each time.
-    let mut back = 0;
-    let mut another = |last: Day| {
-        back = back % 300 + 1;
-        let at = At { half: None, day: Some(last.plus_days(-back)) };
-        commands::portfolio(&session, PortfolioReq { at, ..PortfolioReq::default() }).unwrap()
-    };
-    c.bench_function("portfolio of 2,000 accounts", |b| {
-        b.iter(|| another(Machine.today()));
-    });
-    c.bench_function("portfolio of 2,000 accounts, sorted or filtered again", |b| {
-        b.iter(|| commands::portfolio(&session, PortfolioReq::default()).unwrap());
-    });
+    portfolio(c, &session);
     let page = commands::portfolio(&session, PortfolioReq::default()).unwrap();
     let id = page.rows[10].id;
-    c.bench_function("portfolio as of 2024 H1", |b| {
-        let last = Day::new(2024, 6, 30).unwrap();
-        b.iter(|| another(last));
-    });
     c.bench_function("account page", |b| {
         b.iter(|| commands::account_page(&session, AccountReq { id, at: At::default() }).unwrap());
     });
@@ -148,6 +132,35 @@ fn desk(c: &mut Criterion) {
     rules(c, &folder.path().join("book.rapport"));
     deck(c, &session, id, folder.path());
     import(c, folder.path());
+}
+
+/// The table of all accounts, every row of it printed: the figures that a screen shows first, then
+/// how things stand with each.
+fn portfolio(c: &mut Criterion, session: &Session) {
+    // What was read for one day is kept until the book changes: another day each time.
+    let mut back = 0;
+    let mut another = |last: Day, figures_only: bool| {
+        back = back % 300 + 1;
+        let at = At { half: None, day: Some(last.plus_days(-back)) };
+        let request = PortfolioReq { at, figures_only, ..PortfolioReq::default() };
+        let page = commands::portfolio(session, request).unwrap();
+        let told = page.rows.iter().filter(|row| row.bond.is_some()).count();
+        let expected = if figures_only { 0 } else { 2000 };
+        assert_eq!((page.rows.len(), told), (2000, expected), "nothing kept may have answered");
+        page
+    };
+    let today = Machine.today();
+    c.bench_function("portfolio of 2,000 accounts", |b| b.iter(|| another(today, true)));
+    c.bench_function("portfolio as of 2024 H1", |b| {
+        let last = Day::new(2024, 6, 30).unwrap();
+        b.iter(|| another(last, true));
+    });
+    c.bench_function("portfolio of 2,000 accounts, with health, stage and loyalty", |b| {
+        b.iter(|| another(today, false));
+    });
+    c.bench_function("portfolio of 2,000 accounts, sorted or filtered again", |b| {
+        b.iter(|| commands::portfolio(session, PortfolioReq::default()).unwrap());
+    });
 }
 
 /// Health explained for everybody, and one client's page.

@@ -9,12 +9,15 @@ use crate::{
     figure,
     portfolio::row,
     print::{self, Voice},
-    relationship::{self, records::Records},
+    relationship::{
+        self,
+        records::{self, Gist},
+    },
     session::Stand,
 };
 use rapport_domain::{
-    Account, Contact, Day, Half, LegalEntity, Manager, Payment, Product, Review, Sale,
-    Subscription, Touch, fold, tax,
+    Account, Contact, ContactId, Day, Half, HealthScale, LegalEntity, Manager, Payment, Product,
+    Review, Sale, Subscription, Touch, fold, tax,
 };
 use rapport_text::{day, words};
 use std::collections::HashMap;
@@ -40,11 +43,12 @@ impl Facts {
         id: rapport_domain::AccountId,
         on: Day,
     ) -> Result<Self, Failure> {
-        let lang = session.lang();
         let fail = |e| session.store_failure(&e);
         let book = session.book();
         let Some(account) = book.get::<Account>(id).map_err(fail)? else {
-            return Err(Failure::gone(lang));
+            // The language is read from the book.
+            drop(book);
+            return Err(Failure::gone(session.lang()));
         };
         let mut sales = book.of_account::<Sale>(id).map_err(fail)?;
         sales.retain(|s| s.on <= on);
@@ -88,6 +92,11 @@ impl Facts {
         id.and_then(|id| self.managers.get(&id.0)).map_or("", |m| m.name.as_str())
     }
 
+    /// The name of one of its people, or empty.
+    pub(crate) fn person(&self, id: ContactId) -> &str {
+        self.contacts.iter().find(|c| c.id == id).map_or("", |contact| contact.name.as_str())
+    }
+
     pub(crate) fn product(&self, id: rapport_domain::ProductId) -> &str {
         self.products.get(&id.0).map_or("", |p| p.name.as_str())
     }
@@ -98,13 +107,19 @@ impl Facts {
 }
 
 pub(crate) fn page(session: &Session, request: AccountReq) -> Result<AccountPage, Failure> {
-    let lang = session.lang();
-    let settings = session.settings();
+    let (lang, settings, stand) = session.ground(request.at);
     let voice = Voice { lang, currency: settings.currency };
-    let stand = session.stand(request.at);
-    let records = Records::read(session, request.id, stand.day, stand.half_before())?;
-    let head = relationship::head(voice, &records, stand.half_before());
-    let facts = records.base;
+    let (day, before) = (stand.day, stand.half_before());
+    let facts = Facts::read(session, request.id, day)?;
+    let (known, promises, scales) = {
+        let fail = |e| session.store_failure(&e);
+        let book = session.book();
+        let known = records::facts_of(&book, request.id, day, before).map_err(fail)?;
+        let promises = records::promises_of(&book, request.id, day).map_err(fail)?;
+        (known, promises, book.all::<HealthScale>().map_err(fail)?)
+    };
+    let gist = Gist { day, base: &facts, facts: &known, settings: &settings, promises: &promises };
+    let head = relationship::head(lang, gist, &scales, before);
     Ok(AccountPage {
         caption: caption(voice, &facts),
         owner: facts.manager(facts.account.owner).to_owned(),
@@ -116,7 +131,7 @@ pub(crate) fn page(session: &Session, request: AccountReq) -> Result<AccountPage
         as_of_label: voice.as_of(stand.day),
         half: stand.half,
         cards: cards::of(voice, &stand, &facts),
-        figures: figure::keys_with_data(session, voice, &facts, &records.facts, &stand)?,
+        figures: figure::keys_with_data(session, voice, &facts, &known, &stand)?,
         people: people(voice, &facts, stand.day),
         touches: touches(voice, &facts, stand.day),
         sales: lines::sales(voice, &facts, stand.day),

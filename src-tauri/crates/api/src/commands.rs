@@ -89,6 +89,8 @@ commands! {
     query stage_board(relationship::board::StageBoardReq) -> relationship::board::StageBoard = crate::relationship::board;
     /// What is due today and what calls for attention.
     query today(relationship::today::TodayReq) -> relationship::today::TodayPage = crate::relationship::today;
+    /// Factors of a whole industry or country, open and closed.
+    query common_factors(Nothing) -> relationship::CommonFactors = crate::relationship::common_factors;
     /// The scales of health on record.
     query health_scales(Nothing) -> relationship::health::HealthScales = crate::relationship::scales;
     /// How health related to who left.

@@ -164,9 +164,8 @@ impl Desk<'_> {
     ) -> Result<Vec<Change>, Failure> {
         let today = self.session.host().today();
         let factors = book.of_account::<Factor>(account).map_err(|e| self.store(e))?;
-        let ended = factors.into_iter().filter(|f| ends(f, on) && f.is_open(today.max(on)));
-        let close = |factor| Factor { closed_on: Some(on), ..factor };
-        Ok(ended.map(|f| Change::Set(Record::Factor(Box::new(close(f))))).collect())
+        let ended = factors.iter().filter_map(|factor| factor.ended(on, today, ends));
+        Ok(ended.map(|factor| Change::Set(Record::Factor(Box::new(factor)))).collect())
     }
 
     /// What a touch refers to must be there, the people present being the account's own.

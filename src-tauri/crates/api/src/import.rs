@@ -19,13 +19,14 @@ use crate::{
 };
 use money::Money;
 use rapport_domain::{
-    Account, Change, FileMapping, MappingId, Minor, Noun, Op, OpName, Record, Touched,
+    Account, AccountId, Change, Day, Factor, FileMapping, MappingId, Minor, Noun, Op, OpName,
+    Record, Touched,
 };
 use rapport_exchange::{
     FormatOverrides, Kind, Mapping, Plan, PlanError, Progress, Reading, Source,
 };
 use rapport_text::{Lang, number, words};
-use std::path::Path;
+use std::{collections::HashMap, path::Path};
 
 /// Rejects and warnings sent to the window; all are written to the file.
 const MOST_NOTES: usize = 500;
@@ -164,6 +165,7 @@ pub(crate) fn apply(session: &Session, request: ImportReq) -> Result<ImportDone,
         Touched::default()
     } else {
         changes.extend(handovers(session, &changes)?);
+        changes.extend(distances(session, &changes)?);
         changes.extend(memory(session, &opened)?);
         changes.extend(opened.money.changes(&session.settings()));
         let op = Op {
@@ -222,6 +224,28 @@ fn handovers(session: &Session, changes: &[Change]) -> Result<Vec<Change>, Failu
         }
     }
     Ok(passing)
+}
+
+/// Open distances that end with the meetings a file brings, as with one that is typed.
+fn distances(session: &Session, changes: &[Change]) -> Result<Vec<Change>, Failure> {
+    let mut met: HashMap<AccountId, Vec<Day>> = HashMap::new();
+    for change in changes {
+        if let Change::Add(Record::Touch(touch)) = change
+            && touch.in_person
+        {
+            met.entry(touch.account).or_default().push(touch.on);
+        }
+    }
+    if met.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (book, today) = (session.book(), session.host().today());
+    let factors = book.all::<Factor>().map_err(|e| session.store_failure(&e))?;
+    let ended = factors.iter().filter_map(|factor| {
+        let meetings = met.get(&factor.account?)?;
+        factor.ended_by_meetings(meetings, today)
+    });
+    Ok(ended.map(|factor| Change::Set(Record::Factor(Box::new(factor)))).collect())
 }
 
 /// Keeps the mapping for the next file of the same shape, as part of the same edit.

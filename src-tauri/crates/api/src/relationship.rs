@@ -4,6 +4,7 @@ mod backtest;
 mod board;
 mod changed;
 pub(crate) mod choices;
+mod common;
 mod due;
 pub(crate) mod everyone;
 mod factors;
@@ -22,6 +23,7 @@ pub(crate) mod warnings;
 pub(crate) use backtest::backtest;
 pub(crate) use board::board;
 pub(crate) use choices::choices;
+pub(crate) use common::common_factors;
 pub(crate) use quick::quick_touch;
 pub(crate) use records::facts_of_all;
 pub(crate) use scales::scales;
@@ -37,8 +39,8 @@ use rapport_domain::{
     Day, HealthScale,
     relationship::{health::health, loyalty::loyalty as loyalty_of, stage::standing},
 };
-use rapport_text::{day::long, words};
-use records::Records;
+use rapport_text::{Lang, day::long, words};
+use records::{Gist, Records};
 
 pub(crate) fn page(
     session: &Session,
@@ -84,7 +86,7 @@ pub(crate) fn told_of(
         proposed: factors::proposed(voice, records),
         loyalty: loyalty::view(voice, records),
         stage: stages::view(voice, records),
-        warnings: warnings::of(voice, records, &now, &then),
+        warnings: warnings::of(voice.lang, records.gist(), &now, &then),
         cadence: warnings::cadence(voice, records),
         promises: due::promises(voice, records),
         tasks: due::tasks(voice, records),
@@ -114,17 +116,16 @@ pub(crate) struct Head {
     pub(crate) warnings: Vec<Warning>,
 }
 
-/// As of the records' day against an earlier one.
-pub(crate) fn head(voice: Voice, records: &Records, against: Day) -> Head {
-    let lang = voice.lang;
-    let (facts, day) = (&records.facts, records.day);
-    let now = health(facts, &HealthScale::on(&records.scales, day), day);
-    let then = health(facts, &HealthScale::on(&records.scales, against), against);
-    let stands = standing(facts, day, records.settings.first_touch_stage);
+/// As of the gist's day against an earlier one.
+pub(crate) fn head(lang: Lang, gist: Gist<'_>, scales: &[HealthScale], against: Day) -> Head {
+    let Gist { day, facts, settings, .. } = gist;
+    let now = health(facts, &HealthScale::on(scales, day), day);
+    let then = health(facts, &HealthScale::on(scales, against), against);
+    let stands = standing(facts, day, settings.first_touch_stage);
     Head {
         health: score::Cells::new(lang).of(&now, &then),
         stage_label: print::stage(lang, stands.stage),
         loyalty_label: words::loyalty(lang, loyalty_of(facts, day).kind.key()),
-        warnings: warnings::of(voice, records, &now, &then),
+        warnings: warnings::of(lang, gist, &now, &then),
     }
 }

@@ -1,6 +1,6 @@
 //! An open book and the machine it is open on.
 
-use crate::{Failure, Host, commands, host::Progress, portfolio};
+use crate::{Failure, Host, commands, host::Progress, portfolio, relationship::everyone::Everyone};
 use rapport_domain::{AsOf, Day, FiscalStart, Half, Moment, Settings};
 use rapport_store::{Book, OpenError, StoreError};
 use rapport_text::{Lang, words};
@@ -23,7 +23,34 @@ pub struct Session {
     speech: Mutex<Speech>,
     cancelled: AtomicBool,
     copied_at: Mutex<Option<Moment>>,
-    portfolio: Mutex<Option<(portfolio::Reading, Arc<portfolio::Facts>)>>,
+    /// Every account's figures, as last read for the portfolio.
+    pub(crate) figures: Kept<portfolio::Figures>,
+    /// How things stand with everyone, as last read for the portfolio.
+    pub(crate) bonds: Kept<Everyone>,
+}
+
+/// What was read last, with what it was read for.
+pub(crate) struct Kept<T>(Mutex<Option<(portfolio::Reading, Arc<T>)>>);
+
+impl<T> Kept<T> {
+    const fn none() -> Self {
+        Self(Mutex::new(None))
+    }
+
+    /// What was read for the same, if that was last.
+    pub(crate) fn of(&self, reading: portfolio::Reading) -> Option<Arc<T>> {
+        let last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        last.as_ref().filter(|(of, _)| *of == reading).map(|(_, read)| Arc::clone(read))
+    }
+
+    pub(crate) fn keep(&self, reading: portfolio::Reading, read: &Arc<T>) {
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *last = Some((reading, Arc::clone(read)));
+    }
+
+    fn forget(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
 }
 
 /// What decides the language. Beside the book, so that it is known while the book is locked.
@@ -52,7 +79,8 @@ impl Session {
             speech: Mutex::new(Speech { forced: lang, own }),
             cancelled: AtomicBool::new(false),
             copied_at: Mutex::new(None),
-            portfolio: Mutex::new(None),
+            figures: Kept::none(),
+            bonds: Kept::none(),
         })
     }
 
@@ -124,33 +152,27 @@ impl Session {
     pub(crate) fn replace_book(&self, path: &Path) -> Result<(), Failure> {
         let lang = self.lang();
         let book = Book::open(path).map_err(|e| open_failure(lang, path, &e))?;
-        *self.book() = book;
+        let mut own = self.book();
+        *own = book;
         // Another book may well be of the same version.
-        *self.portfolio.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.figures.forget();
+        self.bonds.forget();
         Ok(())
-    }
-
-    /// The portfolio last read, when it was read for the same.
-    pub(crate) fn portfolio_at(
-        &self,
-        reading: portfolio::Reading,
-    ) -> Option<Arc<portfolio::Facts>> {
-        let last = self.portfolio.lock().unwrap_or_else(PoisonError::into_inner);
-        last.as_ref().filter(|(of, _)| *of == reading).map(|(_, facts)| Arc::clone(facts))
-    }
-
-    pub(crate) fn keep_portfolio(
-        &self,
-        reading: portfolio::Reading,
-        facts: &Arc<portfolio::Facts>,
-    ) {
-        let mut last = self.portfolio.lock().unwrap_or_else(PoisonError::into_inner);
-        *last = Some((reading, Arc::clone(facts)));
     }
 
     /// The day and half a request stands in.
     pub(crate) fn stand(&self, at: At) -> Stand {
-        let start = self.settings().fiscal_start;
+        self.standing(at, self.settings().fiscal_start)
+    }
+
+    /// The language, the settings and where the request stands, by one reading of the settings.
+    pub(crate) fn ground(&self, at: At) -> (Lang, Settings, Stand) {
+        let settings = self.settings();
+        let stand = self.standing(at, settings.fiscal_start);
+        (self.last_lang(), settings, stand)
+    }
+
+    fn standing(&self, at: At, start: FiscalStart) -> Stand {
         let today = self.host.today();
         let (day, half) = match (at.day, at.half) {
             (Some(day), _) => (day, Half::of(day, start)),

@@ -112,6 +112,7 @@ pub(crate) fn portfolio(page: &PortfolioPage, currency: Currency, json: bool) {
 }
 
 fn account_json(row: &PortfolioRow) -> Value {
+    let bond = row.bond.as_ref();
     json!({
         "id": row.id,
         "name": row.name,
@@ -128,9 +129,9 @@ fn account_json(row: &PortfolioRow) -> Value {
         "next_end": row.ending.as_ref().map(|e| e.on.day),
         "last_sale": row.last_sale.as_ref().map(|d| d.day),
         "last_touch": row.last_touch.as_ref().map(|d| d.day),
-        "health": row.health.score,
-        "band": row.health.band,
-        "stage": row.stage,
+        "health": bond.map(|bond| bond.health.score),
+        "band": bond.map(|bond| &bond.health.band),
+        "stage": bond.map(|bond| bond.stage),
     })
 }
 

@@ -48,6 +48,7 @@ pub use record::{Noun, Record};
 pub use refusal::{Reason, Refusal};
 pub use relationship::{
     answer::Answer,
+    csi::{Csi, CsiParameter, CsiScore},
     factor::{Factor, FactorKind},
     facts::AccountFacts,
     handover::Handover,

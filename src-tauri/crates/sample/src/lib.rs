@@ -154,6 +154,8 @@ pub(crate) enum Purpose {
     Work = 13,
     Factors = 14,
     Profile = 15,
+    Csi = 16,
+    Diligence = 17,
 }
 
 /// Makes the portfolio: additions only, of records that pass their checks and refer to each

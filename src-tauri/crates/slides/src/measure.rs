@@ -1,7 +1,8 @@
 //! Widths of text and its breaking into lines.
 //!
 //! Measured in the bundled Inter, which runs 1–7 % wider than Arial in Latin and Cyrillic: what
-//! fits here fits in the presentation program too.
+//! fits here fits in the presentation program too. Single words may run the other way, most of all
+//! bold ones.
 
 use std::sync::OnceLock;
 use ttf_parser::Face;

@@ -226,12 +226,14 @@ mod tests {
     fn a_book_of_a_later_step_is_newer_even_when_only_its_log_says_so() {
         let folder = tempfile::tempdir().unwrap();
         let path = old(folder.path());
+        let known = migrate::latest(migrate::ALL);
+        let is_newer = |cause: &OpenError| matches!(cause, OpenError::Newer { found, known: ours } if (*found, *ours) == (known + 1, known));
         let later = file_with(&path, &with("CREATE TABLE later (id INTEGER) STRICT")).unwrap();
         let cause =
             file(&path).expect_err("the later book is open elsewhere, its log not copied back");
-        assert!(matches!(cause, OpenError::Newer { found: 3, known: 2 }), "{cause}");
+        assert!(is_newer(&cause), "{cause}");
         drop(later);
         let cause = file(&path).expect_err("the later book is closed");
-        assert!(matches!(cause, OpenError::Newer { found: 3, known: 2 }), "{cause}");
+        assert!(is_newer(&cause), "{cause}");
     }
 }

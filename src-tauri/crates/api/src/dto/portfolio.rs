@@ -17,6 +17,10 @@ pub struct PortfolioReq {
     pub filter: Filter,
     /// In which order.
     pub sort: Sort,
+    /// The relationship need not be told with the answer: it takes longer to read than all else.
+    /// It is told all the same where order or filter rest on it, or where it is at hand.
+    #[serde(default)]
+    pub figures_only: bool,
 }
 
 /// Which accounts; every set field narrows.
@@ -210,6 +214,17 @@ pub struct PortfolioRow {
     pub touch_mood: Mood,
     /// The last sale.
     pub last_sale: Option<Dated>,
+    /// How things stand with it; null where it was not read, for only figures were asked for.
+    pub bond: Option<RowBond>,
+    /// Review of the half: none, `begun`, `written`.
+    pub review: Option<String>,
+    /// Its state, printed; empty when none.
+    pub review_label: String,
+}
+
+/// How things stand with one account.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RowBond {
     /// Health.
     pub health: HealthCell,
     /// Stage.
@@ -220,10 +235,6 @@ pub struct PortfolioRow {
     pub loyalty_label: String,
     /// What calls for attention, in sentences; may be empty.
     pub alerts: Vec<Warning>,
-    /// Review of the half: none, `begun`, `written`.
-    pub review: Option<String>,
-    /// Its state, printed; empty when none.
-    pub review_label: String,
 }
 
 /// A subscription that ends.

@@ -1,25 +1,62 @@
 //! One account's row, printed.
 
-use super::{Facts, Line};
+use super::{
+    Line,
+    facts::{Facts, Figures, Known},
+};
 use crate::{
     dto::{
         Mood,
-        portfolio::{Ending, PortfolioRow},
+        portfolio::{Ending, PortfolioRow, RowBond},
     },
     print::{self, Diary, Voice},
-    relationship::{everyone::Alerts, score::Cells},
+    relationship::{
+        everyone::{Alerts, Bond, Everyone},
+        score::Cells,
+    },
 };
 use rapport_domain::{Account, Day, Lifecycle, Review, Stage, relationship::loyalty::Kind};
-use rapport_text::words;
-use std::collections::HashMap;
+use rapport_text::{Lang, words};
+use std::{collections::HashMap, panic, thread};
 
-/// What all rows of a page share.
-pub(super) struct Rows<'a> {
-    facts: &'a Facts,
+/// Rows from which two threads print sooner than one.
+const MANY: usize = 200;
+
+/// Prints the rows; where they are many, half of them on a thread of its own.
+pub(super) fn printed(
+    voice: Voice,
+    facts: &Facts,
+    on: Day,
+    lines: &[Line<'_>],
+) -> Vec<PortfolioRow> {
+    let print = |lines: &[Line<'_>]| -> Vec<PortfolioRow> {
+        let mut rows = Rows::new(voice, facts, on);
+        lines.iter().map(|line| rows.of(line)).collect()
+    };
+    if lines.len() < MANY {
+        return print(lines);
+    }
+    let (front, back) = lines.split_at(lines.len() / 2);
+    thread::scope(|threads| {
+        let back = threads.spawn(|| print(back));
+        let mut all = print(front);
+        all.append(&mut back.join().unwrap_or_else(|crash| panic::resume_unwind(crash)));
+        all
+    })
+}
+
+/// What rows share: what repeats is worded once.
+struct Rows<'a> {
+    figures: &'a Figures,
     voice: Voice,
     on: Day,
     diary: Diary,
     lifecycles: HashMap<Lifecycle, String>,
+    bonds: Option<Bonds<'a>>,
+}
+
+/// The same of how things stand with the accounts.
+struct Bonds<'a> {
     stages: HashMap<Stage, String>,
     loyalties: HashMap<Kind, String>,
     cells: Cells,
@@ -27,28 +64,25 @@ pub(super) struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    pub(super) fn new(voice: Voice, facts: &'a Facts, on: Day) -> Self {
+    fn new(voice: Voice, facts: &'a Facts, on: Day) -> Self {
         let lifecycles =
             Lifecycle::ALL.iter().map(|&l| (l, print::lifecycle(voice.lang, l))).collect();
         let lang = voice.lang;
         Self {
-            facts,
+            figures: &facts.figures,
             voice,
             on,
             diary: Diary::new(voice, on),
             lifecycles,
-            stages: Stage::ALL.iter().map(|&s| (s, print::stage_short(lang, s))).collect(),
-            loyalties: Kind::ALL.iter().map(|&k| (k, words::loyalty(lang, k.key()))).collect(),
-            cells: Cells::new(lang),
-            alerts: Alerts::new(lang, &facts.everyone),
+            bonds: facts.everyone.as_deref().map(|everyone| Bonds::new(lang, everyone)),
         }
     }
 
-    pub(super) fn of(&mut self, line: &Line<'_>) -> PortfolioRow {
-        let Line { account, figures, class, bond, .. } = *line;
+    fn of(&mut self, line: &Line<'_>) -> PortfolioRow {
+        let Line { known: Known { account, figures, class, .. }, bond } = *line;
         let voice = self.voice;
-        let owner = account.owner.and_then(|id| self.facts.managers.get(&id.0));
-        let review = self.facts.reviews.get(&account.id.0).map(state_key);
+        let owner = account.owner.and_then(|id| self.figures.managers.get(&id.0));
+        let review = self.figures.reviews.get(&account.id.0).map(state_key);
         PortfolioRow {
             id: account.id,
             name: account.name.clone(),
@@ -56,7 +90,7 @@ impl<'a> Rows<'a> {
             owner: owner.map(|m| m.name.clone()).unwrap_or_default(),
             lifecycle: account.lifecycle,
             lifecycle_label: self.lifecycles.get(&account.lifecycle).cloned().unwrap_or_default(),
-            class: class.to_owned(),
+            class: (*class).to_owned(),
             revenue: voice.money(figures.revenue_total),
             revenue_12m: voice.money(figures.revenue_12m),
             change: voice.change(figures.revenue_12m, figures.revenue_prev_12m),
@@ -75,17 +109,31 @@ impl<'a> Rows<'a> {
                 _ => Mood::None,
             },
             last_sale: figures.last_sale.map(|last| self.diary.dated(last)),
-            health: bond.map(|b| self.cells.of(&b.now, &b.then)).unwrap_or_default(),
-            stage: bond.map_or(Stage::Acquaintance, |b| b.standing.stage),
-            stage_label: bond
-                .and_then(|b| self.stages.get(&b.standing.stage).cloned())
-                .unwrap_or_default(),
-            loyalty_label: bond
-                .and_then(|b| self.loyalties.get(&b.loyalty.kind).cloned())
-                .unwrap_or_default(),
-            alerts: bond.map(|b| self.alerts.of(b)).unwrap_or_default(),
+            bond: self.bonds.as_mut().zip(bond).map(|(bonds, bond)| bonds.of(bond)),
             review_label: review.map(|key| state_label(voice, key)).unwrap_or_default(),
             review: review.map(str::to_owned),
+        }
+    }
+}
+
+impl<'a> Bonds<'a> {
+    fn new(lang: Lang, everyone: &'a Everyone) -> Self {
+        Self {
+            stages: Stage::ALL.iter().map(|&s| (s, print::stage_short(lang, s))).collect(),
+            loyalties: Kind::ALL.iter().map(|&k| (k, words::loyalty(lang, k.key()))).collect(),
+            cells: Cells::new(lang),
+            alerts: Alerts::new(lang, everyone),
+        }
+    }
+
+    fn of(&mut self, bond: &Bond) -> RowBond {
+        let (stage, kind) = (bond.standing.stage, bond.loyalty.kind);
+        RowBond {
+            health: self.cells.of(&bond.now, &bond.then),
+            stage,
+            stage_label: self.stages.get(&stage).cloned().unwrap_or_default(),
+            loyalty_label: self.loyalties.get(&kind).cloned().unwrap_or_default(),
+            alerts: self.alerts.of(bond),
         }
     }
 }

@@ -28,6 +28,9 @@ pub(super) fn view(voice: Voice, records: &Records, sides: &Sides<'_>) -> Health
     let (from, to) = (sides.then.day, sides.now.day);
     let change = health::change(&records.facts, sides.scale_then, from, sides.scale_now, to);
     let difference = change.difference();
+    let shown_then = score::shown(change.from, change.from_band);
+    let shown_now = score::shown(change.to, change.to_band);
+    let shown = difference.filter(|_| shown_then.is_some() && shown_now.is_some());
     let teller = Teller { voice, records, sides };
     let mut lines: Vec<(Tenths, ChangeLine)> = change
         .lines
@@ -38,11 +41,11 @@ pub(super) fn view(voice: Voice, records: &Records, sides: &Sides<'_>) -> Health
     let on = told::said(lang, from, to);
     HealthChange {
         from: voice.dated(from, to),
-        from_text: score_text(lang, score::shown(change.from, change.from_band)),
-        to_text: score_text(lang, score::shown(change.to, change.to_band)),
+        from_text: score_text(lang, shown_then),
+        to_text: score_text(lang, shown_now),
         difference: difference.map(points),
-        difference_text: difference.map(|d| signed(lang, d)).unwrap_or_default(),
-        mood: score::change_mood(difference.map_or(0, |d| d.0)),
+        difference_text: shown.map(|d| signed(lang, d)).unwrap_or_default(),
+        mood: score::change_mood(shown.map_or(0, |d| d.0)),
         title: title(voice, &change, on.clone()),
         none: match (change.from, change.to, lines.is_empty()) {
             (_, None, _) => words::change_none_now(lang),

@@ -11,8 +11,8 @@ use crate::{
     session::Stand,
 };
 use rapport_domain::{
-    Account, AccountFacts, Contact, ContactId, Day, DecisionRole, FactorKind, HealthScale,
-    Lifecycle, Promise, Settings,
+    Account, AccountFacts, ContactId, Day, DecisionRole, FactorKind, HealthScale, Lifecycle,
+    Promise, Settings,
     relationship::{
         alert::{self, CadenceMissed, Departed, SingleThread},
         health::{Health, health, propose_factors},
@@ -115,17 +115,18 @@ impl Everyone {
             bond.promises.sort_by_key(|p| (p.due_on, p.id));
             bonds.insert(id, bond);
         }
-        let mut names = HashMap::new();
-        for bond in bonds.values() {
-            let single = bond.single.map(|single| match single {
-                SingleThread::OneKnown { contact } | SingleThread::OneMet { contact } => contact,
-            });
-            for id in bond.departed.iter().map(|gone| gone.contact).chain(single) {
-                if let Some(contact) = book.get::<Contact>(id)? {
-                    names.insert(id, contact.name);
-                }
-            }
-        }
+        let warned: Vec<ContactId> = bonds
+            .values()
+            .flat_map(|bond| {
+                let single = bond.single.map(|single| match single {
+                    SingleThread::OneKnown { contact } | SingleThread::OneMet { contact } => {
+                        contact
+                    }
+                });
+                bond.departed.iter().map(|gone| gone.contact).chain(single)
+            })
+            .collect();
+        let names = book.contact_names(&warned)?;
         Ok(Self { day, bonds, names })
     }
 

@@ -15,7 +15,7 @@ use rapport_domain::{
 use rapport_text::words;
 use std::cmp::Reverse;
 
-const fn severity_mood(severity: Severity) -> Mood {
+pub(super) const fn severity_mood(severity: Severity) -> Mood {
     match severity {
         Severity::Low => Mood::None,
         Severity::Medium => Mood::Watch,

@@ -2,9 +2,9 @@
 
 use crate::{Failure, Session, account};
 use rapport_domain::{
-    Account, AccountFacts, AccountId, Answer, Contact, Day, Factor, Handover, HealthScale,
-    Incident, Judgement, Profile, Promise, Reference, Settings, StageMark, StageMove, Task,
-    relationship::facts::ContactFact,
+    Account, AccountFacts, AccountId, Answer, Contact, ContactId, Day, Factor, Handover,
+    HealthScale, Incident, Judgement, Profile, Promise, Reference, Settings, StageMark, StageMove,
+    Task, relationship::facts::ContactFact,
 };
 use rapport_store::{Book, StoreError};
 use std::{cmp::Reverse, collections::HashMap};
@@ -33,7 +33,23 @@ pub(crate) struct Records {
     pub(crate) brought: HashMap<AccountId, String>,
 }
 
+/// What warnings rest on.
+#[derive(Clone, Copy)]
+pub(crate) struct Gist<'a> {
+    pub(crate) day: Day,
+    pub(crate) base: &'a account::Facts,
+    pub(crate) facts: &'a AccountFacts,
+    pub(crate) settings: &'a Settings,
+    /// By day, the latest first.
+    pub(crate) promises: &'a [Promise],
+}
+
 impl Records {
+    pub(crate) fn gist(&self) -> Gist<'_> {
+        let Self { day, base, facts, settings, promises, .. } = self;
+        Gist { day: *day, base, facts, settings, promises }
+    }
+
     /// Reads what is dated by `day`; facts reach far enough back to judge `against`, too.
     pub(crate) fn read(
         session: &Session,
@@ -67,7 +83,7 @@ impl Records {
             references: dated!(Reference, on),
             incidents: dated!(Incident, on),
             profiles: dated!(Profile, on),
-            promises: dated!(Promise, made_on),
+            promises: promises_of(&book, id, day).map_err(fail)?,
             tasks: dated!(Task, set_on),
             handovers: dated!(Handover, on),
             marks: dated!(StageMark, met_on),
@@ -86,10 +102,21 @@ impl Records {
     }
 
     /// The name of one of its people, or empty.
-    pub(crate) fn person(&self, id: Option<rapport_domain::ContactId>) -> &str {
-        let found = id.and_then(|id| self.base.contacts.iter().find(|c| c.id == id));
-        found.map_or("", |contact| contact.name.as_str())
+    pub(crate) fn person(&self, id: Option<ContactId>) -> &str {
+        id.map_or("", |id| self.base.person(id))
     }
+}
+
+/// What was promised by the day, the latest first.
+pub(crate) fn promises_of(
+    book: &Book,
+    id: AccountId,
+    day: Day,
+) -> Result<Vec<Promise>, StoreError> {
+    let mut all = book.of_account::<Promise>(id)?;
+    all.retain(|promise| promise.made_on <= day);
+    all.sort_by_key(|promise| Reverse((promise.made_on, promise.id)));
+    Ok(all)
 }
 
 /// Whether the person works there on that day, by the rule of the facts.

@@ -11,7 +11,7 @@ use crate::{
     print::{self, Voice},
 };
 use rapport_domain::{Answer, Aspect, Incident, Severity, relationship::handover::HANDOVER_DAYS};
-use rapport_text::{Lang, words};
+use rapport_text::{Lang, number, words};
 
 /// Open first, then the latest.
 pub(super) fn incidents(voice: Voice, records: &Records) -> Vec<IncidentRow> {
@@ -84,19 +84,22 @@ fn answer_label(lang: Lang, answer: &Answer) -> String {
     }
     let nps = answer.nps.map(|n| words::answer_nps(lang, i64::from(n))).unwrap_or_default();
     let csat = answer.csat.map(|n| words::answer_csat(lang, i64::from(n))).unwrap_or_default();
+    let csi = answer.csi.index().map(|n| words::answer_csi(lang, number::decimal(lang, n, 1)));
+    let csi = csi.unwrap_or_default();
     let worth = match answer.credible {
         Some(true) => words::answer_credible(lang),
         Some(false) => words::answer_not_credible(lang),
         None => String::new(),
     };
-    let label = print::joined(&[&nps, &csat, &worth]);
+    let label = print::joined(&[&nps, &csat, &csi, &worth]);
     if label.is_empty() { words::answer_words(lang) } else { label }
 }
 
 /// As the kinds of loyalty count it (product.md §3.4).
 fn answer_mood(answer: &Answer) -> Mood {
-    let bad = answer.nps.is_some_and(|n| n <= 6) || answer.csat.is_some_and(|n| n <= 2);
-    let good = answer.nps.is_some_and(|n| n >= 9) || answer.csat.is_some_and(|n| n >= 4);
+    let satisfied = answer.csat.map(f64::from).or_else(|| answer.csi.index());
+    let bad = answer.nps.is_some_and(|n| n <= 6) || satisfied.is_some_and(|n| n <= 2.0);
+    let good = answer.nps.is_some_and(|n| n >= 9) || satisfied.is_some_and(|n| n >= 4.0);
     match (bad, good) {
         (true, _) => Mood::Risk,
         (_, true) => Mood::Good,

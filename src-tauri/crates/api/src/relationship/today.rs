@@ -205,6 +205,7 @@ impl Printer<'_> {
             kind_label: words::today_kind(self.voice.lang, kind.to_owned()),
             noun: None,
             id: 0,
+            task: None,
             account,
             account_name: name,
             text,
@@ -230,6 +231,7 @@ impl Printer<'_> {
         TodayRow {
             noun: Some(Noun::Task),
             id: task.id.0,
+            task: task.account.is_none().then(|| task.clone()),
             due: task.due_on.map(|on| self.voice.dated(on, self.day)),
             mood,
             ..self.row("task", task.title.clone(), task.account, owner)

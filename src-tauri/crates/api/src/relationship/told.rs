@@ -165,8 +165,13 @@ impl Teller<'_> {
         let lang = self.voice.lang;
         let all = self.records.answers.iter().filter(|a| ids.contains(&a.id));
         let list = self.list(all.map(|a| {
-            let csat = i64::from(a.csat.unwrap_or(0));
-            words::told_csat(lang, csat, self.day(a.on), self.name(a.contact))
+            let (on, name) = (self.day(a.on), self.name(a.contact));
+            let csi = a.csi.index().map(|index| number::decimal(lang, index, 1));
+            match (a.csat.map(i64::from), csi) {
+                (Some(csat), Some(csi)) => words::told_csat_and_csi(lang, csat, csi, on, name),
+                (None, Some(csi)) => words::told_csi(lang, csi, on, name),
+                (csat, None) => words::told_csat(lang, csat.unwrap_or(0), on, name),
+            }
         }));
         words::told_answers(lang, list)
     }

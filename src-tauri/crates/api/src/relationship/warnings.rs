@@ -2,11 +2,12 @@
 
 use super::{
     everyone::{self, is_courted},
-    records::Records,
+    records::{Gist, Records},
     score::{band_key, band_mood},
     told,
 };
 use crate::{
+    account,
     dto::{
         Mood,
         relationship::{CadenceView, Warning},
@@ -14,7 +15,7 @@ use crate::{
     print::{self, Voice},
 };
 use rapport_domain::{
-    ContactId, Day, DecisionRole, FactorKind, Promise,
+    ContactId, Day, DecisionRole, FactorKind, Promise, Settings,
     relationship::{
         alert::{self, SingleThread},
         health::{Health, propose_factors},
@@ -30,19 +31,19 @@ pub(crate) fn warning(key: &str, mood: Mood, text: String) -> Warning {
 }
 
 /// The worst first: health, people, rhythm, promises, proposals.
-pub(crate) fn of(voice: Voice, records: &Records, now: &Health, then: &Health) -> Vec<Warning> {
-    let (lang, day) = (voice.lang, records.day);
+pub(crate) fn of(lang: Lang, gist: Gist<'_>, now: &Health, then: &Health) -> Vec<Warning> {
+    let Gist { day, base, facts, settings, promises } = gist;
     let said = |on| told::said(lang, on, day);
-    let name = |id| records.person(Some(id)).to_owned();
+    let name = |id| base.person(id).to_owned();
     let mut all = Vec::new();
     if then.band.falls_to(now.band) {
         all.push(fell(lang, now, then));
     }
-    if !is_courted(&records.base.account) {
-        all.extend(records.promises.iter().filter_map(|promise| promise_due(lang, promise, day)));
+    if !is_courted(&base.account) {
+        all.extend(promises.iter().filter_map(|promise| promise_due(lang, promise, day)));
         return all;
     }
-    for gone in alert::departed(&records.facts, day) {
+    for gone in alert::departed(facts, day) {
         let (on, who) = (said(gone.on), name(gone.contact));
         all.push(match gone.role {
             DecisionRole::Champions => {
@@ -51,7 +52,7 @@ pub(crate) fn of(voice: Voice, records: &Records, now: &Health, then: &Health) -
             _ => warning("decider-left", Mood::Risk, words::warn_decider_left(lang, on, who)),
         });
     }
-    match alert::single_thread(&records.facts.contacts, &met(records), day) {
+    match alert::single_thread(&facts.contacts, &met(base), day) {
         Some(SingleThread::OneKnown { contact }) => all.push(warning(
             "single-thread",
             Mood::Watch,
@@ -64,13 +65,12 @@ pub(crate) fn of(voice: Voice, records: &Records, now: &Health, then: &Health) -
         )),
         None => {}
     }
-    let cadence_days = cadence_days(records);
-    if let Some(missed) = alert::cadence(&records.facts, cadence_days, day) {
+    let cadence_days = cadence_days(base, settings);
+    if let Some(missed) = alert::cadence(facts, cadence_days, day) {
         all.push(cadence_missed(lang, missed.last, cadence_days, day));
     }
-    all.extend(records.promises.iter().filter_map(|promise| promise_due(lang, promise, day)));
-    let proposed: Vec<FactorKind> =
-        propose_factors(&records.facts, day).iter().map(|p| p.kind).collect();
+    all.extend(promises.iter().filter_map(|promise| promise_due(lang, promise, day)));
+    let proposed: Vec<FactorKind> = propose_factors(facts, day).iter().map(|p| p.kind).collect();
     if !proposed.is_empty() {
         all.push(everyone::proposed(lang, &proposed));
     }
@@ -112,19 +112,19 @@ pub(crate) fn promise_due(lang: Lang, promise: &Promise, day: Day) -> Option<War
     })
 }
 
-fn cadence_days(records: &Records) -> u16 {
-    records.base.account.cadence_days.unwrap_or(records.settings.cadence_days)
+fn cadence_days(base: &account::Facts, settings: &Settings) -> u16 {
+    base.account.cadence_days.unwrap_or(settings.cadence_days)
 }
 
 /// Who took part in a touch, and when.
-fn met(records: &Records) -> Vec<(ContactId, Day)> {
-    let touches = records.base.touches.iter();
+fn met(base: &account::Facts) -> Vec<(ContactId, Day)> {
+    let touches = base.touches.iter();
     touches.flat_map(|t| t.contacts.iter().map(|contact| (*contact, t.on))).collect()
 }
 
 pub(super) fn cadence(voice: Voice, records: &Records) -> CadenceView {
     let (lang, day) = (voice.lang, records.day);
-    let days = cadence_days(records);
+    let days = cadence_days(&records.base, &records.settings);
     let last = records.base.touches.first().map(|t| t.on);
     let due = last.map(|on| on.plus_days(i64::from(days)));
     let missed = alert::cadence(&records.facts, days, day);

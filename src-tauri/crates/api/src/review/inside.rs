@@ -112,10 +112,8 @@ fn health(subject: &Subject<'_>, told: &RelationshipPage) -> Option<Slide> {
         Card {
             name: words::card_health_change(lang),
             value: match told.change.difference_text.as_str() {
-                text if !text.is_empty() && view.enough && told.change.from_text != DASH => {
-                    text.to_owned()
-                }
-                _ => DASH.to_owned(),
+                "" => DASH.to_owned(),
+                text => text.to_owned(),
             },
             against: words::card_health_change_against(
                 lang,
@@ -172,7 +170,6 @@ fn health(subject: &Subject<'_>, told: &RelationshipPage) -> Option<Slide> {
 fn change(subject: &Subject<'_>, told: &RelationshipPage) -> Option<Slide> {
     let lang = subject.voice.lang;
     let change = &told.change;
-    let difference = change.difference?;
     if change.lines.is_empty() {
         return None;
     }
@@ -182,7 +179,9 @@ fn change(subject: &Subject<'_>, told: &RelationshipPage) -> Option<Slide> {
     if let Some((count, sum)) = rest {
         rows.push(vec![words::lines_rest(lang, count as i64), signed(lang, Tenths(sum))]);
     }
-    rows.push(vec![words::lines_sum(lang), signed(lang, Tenths(tenths(difference)))]);
+    if !change.difference_text.is_empty() {
+        rows.push(vec![words::lines_sum(lang), change.difference_text.clone()]);
+    }
     let table = Table {
         data: DataTable {
             headings: vec![words::heading_cause(lang), words::heading_health(lang, "points")],

@@ -4,6 +4,7 @@ use crate::{
     day::Day,
     id::{AccountId, AnswerId, ContactId},
     refusal::{self, Reason, Refusal},
+    relationship::csi::Csi,
 };
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +26,8 @@ pub struct Answer {
     pub nps: Option<u8>,
     /// Satisfaction, 1–5.
     pub csat: Option<u8>,
+    /// Satisfaction by parameter.
+    pub csi: Csi,
     /// What they said, or empty.
     pub words: String,
     /// Whether what they said is worth acting on; none when not judged.
@@ -44,8 +47,12 @@ impl Answer {
     pub fn check(&self) -> Result<(), Refusal> {
         refusal::require_range("nps", self.nps.map(i64::from), 0, 10)?;
         refusal::require_range("csat", self.csat.map(i64::from), 1, 5)?;
+        self.csi.check()?;
         refusal::limit_text("words", &self.words, 20_000)?;
-        let says = self.nps.is_some() || self.csat.is_some() || !self.words.trim().is_empty();
+        let says = self.nps.is_some()
+            || self.csat.is_some()
+            || !self.csi.is_empty()
+            || !self.words.trim().is_empty();
         match (self.silent, says) {
             (false, false) => return Err(Refusal::at("words", Reason::Missing)),
             (true, true) => return Err(Refusal::at("silent", Reason::NotSilent)),

@@ -118,6 +118,28 @@ impl Factor {
         self.account.is_some() && self.kind == FactorKind::Handover && self.is_open(on)
     }
 
+    /// The factor closed on that day by what happened then; none when that does not end it, or when
+    /// somebody has closed it since, by `today`.
+    #[must_use]
+    pub fn ended(&self, on: Day, today: Day, ends: fn(&Self, Day) -> bool) -> Option<Self> {
+        (ends(self, on) && self.is_open(today.max(on)))
+            .then(|| Self { closed_on: Some(on), ..self.clone() })
+    }
+
+    /// The factor closed by the earliest of these meetings that ends it.
+    #[must_use]
+    pub fn ended_by_meetings(&self, meetings: &[Day], today: Day) -> Option<Self> {
+        let mut ended =
+            meetings.iter().filter_map(|on| self.ended(*on, today, Self::ends_with_meeting));
+        let first = ended.next()?;
+        Some(
+            ended.fold(
+                first,
+                |best, next| if next.closed_on < best.closed_on { next } else { best },
+            ),
+        )
+    }
+
     /// Whether it concerns an account of that identity, industry and country.
     #[must_use]
     pub fn concerns(&self, account: AccountId, industry: &str, country: &str) -> bool {

@@ -2,6 +2,7 @@
 //! count what is dated on or before their day; the order of facts means nothing to them.
 
 use super::{
+    csi::Csi,
     factor::Factor,
     incident::Severity,
     reference::ReferenceStatus,
@@ -172,12 +173,25 @@ pub struct AnswerFact {
     pub nps: Option<u8>,
     /// 1–5.
     pub csat: Option<u8>,
+    /// By parameter.
+    pub csi: Csi,
     /// They said something, and it was found worth acting on (or not).
     pub credible: Option<bool>,
     /// Day solved.
     pub solved_on: Option<Day>,
     /// Day told back.
     pub told_on: Option<Day>,
+}
+
+impl AnswerFact {
+    /// How satisfied they are, 1–5: CSAT or the CSI, and the mean of the two where both were asked.
+    #[must_use]
+    pub fn satisfaction(&self) -> Option<f64> {
+        match (self.csat.map(f64::from), self.csi.index()) {
+            (Some(csat), Some(csi)) => Some(f64::midpoint(csat, csi)),
+            (csat, csi) => csat.or(csi),
+        }
+    }
 }
 
 /// An incident.

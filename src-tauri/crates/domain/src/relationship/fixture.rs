@@ -1,6 +1,7 @@
 //! Facts for tests: short ways to write one, and random accounts.
 
 use super::{
+    csi::{Csi, CsiScore},
     factor::{Factor, FactorKind},
     facts::{
         AccountFacts, AnswerFact, ContactFact, HandoverFact, IncidentFact, JudgementFact, MarkFact,
@@ -57,6 +58,7 @@ pub(crate) fn answer(id: i64, contact: i64, on: &str) -> AnswerFact {
         silent: false,
         nps: None,
         csat: None,
+        csi: Csi::default(),
         credible: None,
         solved_on: None,
         told_on: None,
@@ -142,17 +144,32 @@ fn touches() -> impl Strategy<Value = Vec<TouchFact>> {
     vec(one, 0..30).prop_map(|all| numbered(all, |t, id| t.id = TouchId(id)))
 }
 
+fn any_csi() -> impl Strategy<Value = Csi> {
+    let scored = (1u8..=5, option::of(1u8..=5));
+    let one = move || {
+        option::of(scored.clone().prop_map(|(score, importance)| CsiScore { score, importance }))
+    };
+    let some = (one(), one(), one()).prop_map(|(quality, deadlines, value_for_money)| Csi {
+        quality,
+        deadlines,
+        value_for_money,
+        ..Csi::default()
+    });
+    prop_oneof![Just(Csi::default()), some]
+}
+
 fn answers() -> impl Strategy<Value = Vec<AnswerFact>> {
-    let says = (option::of(0u8..=10), option::of(1u8..=5), option::of(any::<bool>()));
+    let says = (option::of(0u8..=10), option::of(1u8..=5), any_csi(), option::of(any::<bool>()));
     let after = (option::of(0i64..200), option::of(0i64..200));
     let one = (option::of(1i64..5), any_day(), any::<bool>(), says, after).prop_map(
-        |(contact, on, silent, (nps, csat, credible), (solved, told))| AnswerFact {
+        |(contact, on, silent, (nps, csat, csi, credible), (solved, told))| AnswerFact {
             id: AnswerId::NEW,
             contact: contact.map(ContactId),
             on,
             silent,
             nps: nps.filter(|_| !silent),
             csat: csat.filter(|_| !silent),
+            csi: if silent { Csi::default() } else { csi },
             credible: credible.filter(|_| !silent),
             solved_on: solved.map(|days| on.plus_days(days)).filter(|_| !silent),
             told_on: told.map(|days| on.plus_days(days)).filter(|_| !silent),

@@ -115,10 +115,10 @@ pub fn attitude(facts: &AccountFacts, day: Day) -> Attitude {
     let window = Within::months(day, MONTHS);
     let (mut good, mut bad) = (facts.brought.iter().any(|(_, on)| window.holds(*on)), serious);
     let mut known = good || bad;
-    for (nps, csat) in voices::attitudes(facts, day, MONTHS) {
+    for (nps, satisfied) in voices::attitudes(facts, day, MONTHS) {
         known = true;
-        good |= nps.is_some_and(|nps| nps >= 9) || csat.is_some_and(|csat| csat >= 4);
-        bad |= nps.is_some_and(|nps| nps <= 6) || csat.is_some_and(|csat| csat <= 2);
+        good |= nps.is_some_and(|nps| nps >= 9) || satisfied.is_some_and(|of_5| of_5 >= 4.0);
+        bad |= nps.is_some_and(|nps| nps <= 6) || satisfied.is_some_and(|of_5| of_5 <= 2.0);
     }
     match (known, good, bad) {
         (_, _, true) => Attitude::Negative,

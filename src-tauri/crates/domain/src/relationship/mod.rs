@@ -6,6 +6,7 @@
 
 pub mod alert;
 pub mod answer;
+pub mod csi;
 pub mod factor;
 pub mod facts;
 #[cfg(test)]

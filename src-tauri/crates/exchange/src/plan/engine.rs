@@ -212,6 +212,7 @@ impl<'a> Engine<'a> {
     fn end_of_rows(&mut self, rows: usize, progress: &dyn Progress) -> Result<(), PlanError> {
         kinds::sales::remove_cancelled(self);
         kinds::contacts::depart(self);
+        kinds::stage_marks::settle(self);
         if progress.step(rows as u64, rows as u64) { Ok(()) } else { Err(PlanError::Cancelled) }
     }
 
@@ -235,15 +236,28 @@ impl<'a> Engine<'a> {
             Kind::Signs => kinds::signs::row(self, at),
         });
         match done {
-            Ok(Effect::New) => self.counts.new += 1,
-            Ok(Effect::Updated) => self.counts.updated += 1,
-            Ok(Effect::Unchanged) => self.counts.unchanged += 1,
-            Ok(Effect::LeftOut) => self.counts.left_out += 1,
+            Ok(effect) => *self.count_of(effect) += 1,
             Err(bad) => {
                 self.counts.rejected += 1;
                 self.reject(at, bad);
             }
         }
+    }
+
+    const fn count_of(&mut self, effect: Effect) -> &mut u64 {
+        match effect {
+            Effect::New => &mut self.counts.new,
+            Effect::Updated => &mut self.counts.updated,
+            Effect::Unchanged => &mut self.counts.unchanged,
+            Effect::LeftOut => &mut self.counts.left_out,
+        }
+    }
+
+    /// Counts an earlier row otherwise, because a later one tells the same anew.
+    pub(crate) const fn recount(&mut self, from: Effect, to: Effect) {
+        let count = self.count_of(from);
+        *count = count.saturating_sub(1);
+        *self.count_of(to) += 1;
     }
 
     /// Whether a row's document is in a state that is no sale.

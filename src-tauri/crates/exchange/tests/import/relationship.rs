@@ -67,6 +67,31 @@ fn stage_marks_are_matched_by_account_and_criterion() {
 }
 
 #[test]
+fn of_two_rows_of_one_criterion_the_later_is_right() {
+    let mut known = with_accounts();
+    let text = "Клиент;ИНН;Критерий;Дата;Основание\n\
+        Бета;;met-product;03.02.2025;демо\n\
+        ;7707083893;met-product;04.02.2025;стенд\n\
+        Бета;;met-product;05.02.2025;второе демо\n";
+    let made = import(Kind::StageMarks, text, &mut known);
+    assert_eq!(ends(&made), [2, 0, 1, 0, 0], "one mark of each account, and a row that repeats");
+    let said: Vec<_> = known.stage_marks.iter().map(|m| (m.met_on, m.evidence.as_str())).collect();
+    let want = [(day("2025-02-04"), "стенд"), (day("2025-02-05"), "второе демо")];
+    assert_eq!(said, want, "the later row of the account is what stands");
+    let before = known.stage_marks.clone();
+    let made = import(Kind::StageMarks, text, &mut known);
+    assert_eq!(ends(&made), [0, 0, 3, 0, 0], "the same file again says nothing new");
+    assert!(made.changes.is_empty(), "not even back and forth: {:?}", made.changes);
+    assert_eq!(known.stage_marks, before, "all stays as it was");
+
+    let text = text.replace("второе", "третье");
+    let made = import(Kind::StageMarks, &text, &mut known);
+    assert_eq!(ends(&made), [0, 1, 2, 0, 0], "a correction of the later row is one");
+    assert_eq!(made.changes.len(), 1, "of one mark: {:?}", made.changes);
+    assert_eq!(known.stage_marks[1].evidence, "третье демо", "and it is kept");
+}
+
+#[test]
 fn factors_are_an_accounts_or_a_crisis_of_an_industry() {
     let mut known = with_accounts();
     let text = "Клиент;Отрасль;Страна;Негативный фактор;Тяжесть;Дата выявления;Источник;Закрыт;Ответственный\n\

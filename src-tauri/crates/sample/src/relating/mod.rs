@@ -126,6 +126,7 @@ pub(crate) fn make(
         profile::make(&case, &mut related);
     }
     factors::crises(world, &mut related);
+    work::keep_up(world, &mut related);
     related
 }
 

@@ -3,8 +3,8 @@
 use super::{Case, Related, between};
 use crate::{Dice, Purpose, archetype::Archetype, number};
 use rapport_domain::{
-    Answer, AnswerId, Contact, Day, FiscalStart, Half, Incident, IncidentId, Judgement,
-    JudgementId, KeptInformed, Reference, ReferenceId, ReferenceStatus, Severity, Sign,
+    Answer, AnswerId, Contact, Csi, CsiScore, Day, FiscalStart, Half, Incident, IncidentId,
+    Judgement, JudgementId, KeptInformed, Reference, ReferenceId, ReferenceStatus, Severity, Sign,
 };
 
 pub(super) fn make(case: &Case<'_>, made: &mut Related) {
@@ -40,6 +40,7 @@ fn answers(case: &Case<'_>, dice: &mut Dice, made: &mut Related) {
     if dice.in_1000(60) {
         return;
     }
+    let mut by_parameter = case.dice(Purpose::Csi);
     let this = Half::of(today, FiscalStart::JANUARY);
     for half in (-7..=0).map(|back| this.plus(back)) {
         let begins = half.first_day(FiscalStart::JANUARY);
@@ -63,14 +64,14 @@ fn answers(case: &Case<'_>, dice: &mut Dice, made: &mut Related) {
         }
         for contact in people.into_iter().take(asked) {
             let silent = dice.in_1000(silent);
-            answer(case, dice, made, contact, on, silent);
+            answer(case, (dice, &mut by_parameter), made, contact, on, silent);
         }
     }
 }
 
 fn answer(
     case: &Case<'_>,
-    dice: &mut Dice,
+    (dice, by_parameter): (&mut Dice, &mut Dice),
     made: &mut Related,
     contact: &Contact,
     on: Day,
@@ -85,6 +86,7 @@ fn answer(
         silent,
         nps: None,
         csat: None,
+        csi: Csi::default(),
         words: String::new(),
         credible: None,
         solved_on: None,
@@ -99,6 +101,7 @@ fn answer(
     let csat = ((mood + 12) / 22 + 1).clamp(1, 5);
     answer.nps = dice.in_1000(900).then(|| u8::try_from(nps).unwrap_or(5));
     answer.csat = Some(u8::try_from(csat).unwrap_or(3));
+    answer.csi = csi(by_parameter, csat);
     if dice.in_1000(620) {
         let (praise, noise) = ((words.praise, false), (words.noise, true));
         let (wishes, complaints) = ((words.wishes, false), (words.complaints, false));
@@ -121,6 +124,30 @@ fn answer(
         }
     }
     made.answers.push(answer);
+}
+
+/// Asked of most, around what they said of us as a whole; what matters to them, of most of those.
+fn csi(dice: &mut Dice, around: i64) -> Csi {
+    if !dice.in_1000(620) {
+        return Csi::default();
+    }
+    let weighed = dice.in_1000(750);
+    // Deadlines and the price are what suppliers of software are blamed for.
+    let mut one = |usual: i64, matters: i64| {
+        let score = (around + usual + dice.between(-1, 1)).clamp(1, 5);
+        let importance = (matters + dice.between(-1, 1)).clamp(1, 5);
+        dice.in_1000(950).then(|| CsiScore {
+            score: u8::try_from(score).unwrap_or(3),
+            importance: u8::try_from(importance).ok().filter(|_| weighed),
+        })
+    };
+    Csi {
+        quality: one(0, 5),
+        deadlines: one(-1, 4),
+        service: one(0, 4),
+        communication: one(1, 3),
+        value_for_money: one(0, 3),
+    }
 }
 
 /// Step by step more openly, by those who are content; a step back by some who are not.

@@ -1,7 +1,7 @@
 //! Promises and tasks.
 
 use super::{Case, Related, between};
-use crate::{Dice, Purpose, archetype::Archetype, number};
+use crate::{Dice, Purpose, World, archetype::Archetype, number};
 use rapport_domain::{Day, ManagerId, Promise, PromiseId, Task, TaskId, TaskOrigin};
 
 pub(super) fn make(case: &Case<'_>, made: &mut Related) {
@@ -40,6 +40,46 @@ fn promises(case: &Case<'_>, dice: &mut Dice, made: &mut Related) {
             kept_on: kept.filter(|day| *day <= today),
             touch: Some(touch.id),
         });
+    }
+}
+
+/// One account in so many has something overdue: these people keep up with their work.
+const OVERDUE_OF: usize = 10;
+
+/// Has all that is overdue done but the latest few, promises and tasks by halves.
+pub(super) fn keep_up(world: &World, made: &mut Related) {
+    let today = world.request.today;
+    let mut dice = world.dice(Purpose::Diligence, 0);
+    let few = (usize::try_from(world.request.accounts).unwrap_or(0) / OVERDUE_OF).max(2);
+    let due = |p: &&mut Promise| p.due_on < today;
+    if let Some(last) = made.promises.iter_mut().filter(due).max_by_key(|p| (p.due_on, p.id)) {
+        // Small portfolios may have kept them all.
+        last.kept_on = None;
+    }
+    let mut late: Vec<&mut Promise> =
+        made.promises.iter_mut().filter(|p| p.kept_on.is_none() && p.due_on < today).collect();
+    late.sort_by_key(|p| std::cmp::Reverse((p.due_on, p.id)));
+    let left = late.len().min(few.div_ceil(2));
+    for promise in late.into_iter().skip(left) {
+        promise.kept_on = Some(between(&mut dice, promise.made_on, promise.due_on));
+    }
+    let mut late: Vec<&mut Task> = made
+        .tasks
+        .iter_mut()
+        .filter(|t| t.done_on.is_none() && t.due_on.is_some_and(|due| due < today))
+        .collect();
+    late.sort_by_key(|t| std::cmp::Reverse((t.due_on, t.id)));
+    for task in late.into_iter().skip(few - left) {
+        // What spoils a relationship and is not over yet is given more time.
+        if task.origin == TaskOrigin::Factor {
+            task.due_on = Some(today.plus_days(dice.between(1, 30)));
+            continue;
+        }
+        task.done_on = Some(between(&mut dice, task.set_on, task.due_on.unwrap_or(today)));
+        let known = (world.words.phrases.tasks)(task.origin);
+        let result =
+            known.iter().find(|(title, _)| *title == task.title).map(|(_, result)| *result);
+        result.unwrap_or_default().clone_into(&mut task.result);
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a sample portfolio tells of relationships.
 
 use super::{Sorted, request, sorted, today};
-use crate::{FirstIds, SampleLang, portfolio};
+use crate::{FirstIds, SampleLang, SampleRequest, portfolio};
 use rapport_domain::{
     Criterion, Day, FactorKind, Lifecycle, ReferenceStatus, Severity, Stage, TaskOrigin, TouchKind,
     Who,
@@ -222,6 +222,46 @@ fn there_is_something_of_everything_and_not_too_much() {
             "and somebody is concerned"
         );
     }
+}
+
+#[test]
+fn little_is_overdue_and_some_of_each() {
+    for (seed, lang) in [(7, SampleLang::Ru), (1, SampleLang::En), (3, SampleLang::Ru)] {
+        let request = SampleRequest { seed, ..request(64, lang) };
+        let all = sorted(portfolio(&request, FirstIds::default()));
+        let promises =
+            all.promises.iter().filter(|p| p.kept_on.is_none() && p.due_on < today()).count();
+        let late = |due: Option<Day>| due.is_some_and(|due| due < today());
+        let tasks = all.tasks.iter().filter(|t| t.done_on.is_none() && late(t.due_on)).count();
+        assert!(promises > 0 && tasks > 0, "seed {seed}: {promises} promises, {tasks} tasks");
+        let sum = promises + tasks;
+        assert!((5..=8).contains(&sum), "seed {seed}: {sum} overdue of 64 accounts is neglect");
+        let soon = |due: Day| (0..=7).contains(&due.days_since(today()));
+        let due = all.promises.iter().filter(|p| p.kept_on.is_none() && soon(p.due_on)).count()
+            + all
+                .tasks
+                .iter()
+                .filter(|t| t.done_on.is_none() && t.due_on.is_some_and(soon))
+                .count();
+        assert!(due > 0, "seed {seed}: nothing to do this week");
+        let unsaid = all.tasks.iter().find(|t| t.done_on.is_some() && t.result.is_empty());
+        assert_eq!(unsaid, None, "seed {seed}: what is done came to something");
+    }
+}
+
+#[test]
+fn some_say_what_they_think_of_each_parameter() {
+    let all = made(240, SampleLang::Ru);
+    let spoken = all.answers.iter().filter(|a| !a.silent);
+    let scored: Vec<_> = spoken.clone().filter(|a| !a.csi.is_empty()).collect();
+    let share = scored.len() * 100 / spoken.count();
+    assert!((50..75).contains(&share), "{share} % of answers have a CSI");
+    let weighed = scored.iter().filter(|a| {
+        a.csi.scores().iter().any(|(_, given)| given.is_some_and(|one| one.importance.is_some()))
+    });
+    let share = weighed.count() * 100 / scored.len();
+    assert!((60..90).contains(&share), "{share} % of those say what matters to them");
+    assert!(all.answers.iter().all(|a| !a.silent || a.csi.is_empty()), "silence says nothing");
 }
 
 #[test]

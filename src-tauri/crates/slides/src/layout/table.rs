@@ -18,6 +18,11 @@ const SIDE: f64 = 8.0;
 /// Height of a line a row allows for, in font sizes: signs such as ₽ may come from a taller font.
 const ROW: f64 = 1.22;
 
+/// How much wider Arial Bold may run than the bundled font words are measured in: 1.078 at most over
+/// all words of the catalogue. Elsewhere there is room for that; a column as narrow as its heading
+/// has none, and the presentation program would break the word.
+const BOLD_WIDER: f64 = 1.08;
+
 /// One cell.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cell {
@@ -106,9 +111,9 @@ fn at(table: &Table, rect: Rect, size: f64, pad: f64) -> Option<Grid> {
     for (column, heading) in table.data.headings.iter().enumerate() {
         let numeric = table.numeric.get(column).copied().unwrap_or(false);
         let heading = tidy(heading);
-        let mut narrow = widest_word(&heading, size, Weight::Bold);
+        let mut narrow = BOLD_WIDER * widest_word(&heading, size, Weight::Bold);
         // The heading of numbers may break: their column is as narrow as they are.
-        let mut wide = width(&heading, size, Weight::Bold);
+        let mut wide = BOLD_WIDER * width(&heading, size, Weight::Bold);
         if numeric {
             wide = narrow.max(wide * 0.6);
         }
@@ -244,6 +249,25 @@ fn shares(least: &[f64], natural: &[f64], whole: f64) -> Option<Vec<f64>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rapport_charts::figure::DataTable;
+
+    #[test]
+    fn a_heading_stays_whole_in_the_font_of_the_presentation() {
+        // In Arial Bold, in font sizes.
+        for (heading, arial) in [("Баллы", 3.399), ("Points", 3.056), ("Были", 2.823)] {
+            let row =
+                ["Потрясения: конфликт, смена курса или руководства. ".repeat(6), "−1".into()];
+            let data = DataTable {
+                headings: vec!["Фактор".to_owned(), heading.to_owned()],
+                rows: vec![row.to_vec()],
+            };
+            let table = Table { data, numeric: vec![false, true], source: String::new() };
+            let rect = Rect { x: 0.0, y: 0.0, w: 600.0, h: 400.0 };
+            let grid = at(&table, rect, 14.0, 8.0).expect("it fits");
+            let room = grid.widths[1] - SIDE;
+            assert!(room >= 14.0 * arial, "{heading} has {room} points and needs {}", 14.0 * arial);
+        }
+    }
 
     #[test]
     fn columns_fill_the_width_and_keep_their_words() {

@@ -3,10 +3,12 @@
 
 mod buckets;
 mod met;
+mod names;
 mod payments;
 mod portfolio;
 mod products;
 mod relationship;
+mod reviews;
 mod search;
 
 pub use portfolio::{AccountFigures, Windows};

@@ -3,7 +3,7 @@
 use super::known_by;
 use crate::{book::Book, error::StoreError};
 use rapport_domain::{AccountId, AsOf, Day, Minor};
-use rusqlite::{CachedStatement, Connection, Row};
+use rusqlite::{Connection, Row};
 use rustc_hash::FxHashSet;
 use std::{panic, thread};
 
@@ -111,6 +111,13 @@ impl From<&Windows> for Bounds {
     }
 }
 
+impl Bounds {
+    /// The last day before all periods: of sales through it only the sum counts.
+    fn old(&self) -> i32 {
+        self.two_years_before.min(self.half_first - 1).min(self.prev_half_first - 1)
+    }
+}
+
 impl Book {
     /// The figures of every account, zeros where nothing happened, by account id.
     ///
@@ -150,8 +157,9 @@ fn scan(conn: &Connection, b: &Bounds, figures: &mut [AccountFigures]) -> Result
     touches(conn, b, reach, figures)
 }
 
-// Each scan walks one covering index in the order of accounts and adds up here: three times
-// as fast as sums in SQL (docs: measured at 2,000 accounts and 80,000 sale lines).
+// Every question is answered from one covering index, account after account. Of the years before the
+// last two only a sum is wanted, which costs half of what it costs to hand their lines over; where
+// periods overlap, lines are added up here: three times as fast as a sum in SQL for each period.
 
 fn sales(
     conn: &Connection,
@@ -159,50 +167,59 @@ fn sales(
     (first, last): (i64, i64),
     figures: &mut [AccountFigures],
 ) -> Result<(), StoreError> {
-    let statement = conn.prepare_cached(
-        "SELECT account, on_day, amount, invoice FROM sale INDEXED BY sale_by_account
-         WHERE account BETWEEN ? AND ? AND on_day <= ? AND recorded <= ?
-             ORDER BY account, on_day",
-    )?;
+    let before = "FROM sale INDEXED BY sale_by_account
+                 WHERE sale.account = account.id AND on_day <= ?4 AND recorded <= ?5";
+    let sql = format!(
+        "SELECT id,
+             (SELECT sum(amount) FROM sale INDEXED BY sale_by_account
+                 WHERE sale.account = account.id AND on_day <= ?3 AND recorded <= ?5),
+             (SELECT on_day {before} ORDER BY on_day LIMIT 1),
+             (SELECT on_day {before} ORDER BY on_day DESC LIMIT 1)
+         FROM account WHERE id BETWEEN ?1 AND ?2 ORDER BY id"
+    );
+    let old = b.old();
+    each(conn, &sql, (first, last, old, b.day, b.known_by), figures, |of, row| {
+        of.revenue_total = row.get::<_, Option<Minor>>(1)?.unwrap_or(0);
+        of.first_sale = day(row, 2)?;
+        of.last_sale = day(row, 3)?;
+        Ok(())
+    })?;
+    let sql = "SELECT account.id, on_day, amount, invoice
+         FROM account CROSS JOIN sale INDEXED BY sale_by_account ON sale.account = account.id
+         WHERE account.id BETWEEN ? AND ? AND on_day > ? AND on_day <= ? AND sale.recorded <= ?
+         ORDER BY account.id, on_day";
     let mut invoices = FxHashSet::default();
     let mut counted_for = 0;
     let mut unnumbered_on = 0;
-    each(
-        statement,
-        (first, last, b.day, b.known_by),
-        figures,
-        |of, row| {
-            let (on, amount): (i32, Minor) = (row.get(1)?, row.get(2)?);
-            let add = |sum: &mut Minor| *sum = sum.saturating_add(amount);
-            add(&mut of.revenue_total);
-            of.first_sale = of.first_sale.or_else(|| Day::from_key(on));
-            if on > b.year_before {
-                add(&mut of.revenue_12m);
-                if counted_for != of.account.0 {
-                    counted_for = of.account.0;
-                    unnumbered_on = 0;
-                    invoices.clear();
-                }
-                let invoice = row.get_ref(3)?.as_str()?;
-                let new = if invoice.is_empty() {
-                    std::mem::replace(&mut unnumbered_on, on) != on
-                } else {
-                    !invoices.contains(invoice) && invoices.insert(invoice.to_owned())
-                };
-                of.invoices_12m += u32::from(new);
-            } else if on > b.two_years_before {
-                add(&mut of.revenue_prev_12m);
+    each(conn, sql, (first, last, old, b.day, b.known_by), figures, |of, row| {
+        let (on, amount): (i32, Minor) = (row.get(1)?, row.get(2)?);
+        let add = |sum: &mut Minor| *sum = sum.saturating_add(amount);
+        add(&mut of.revenue_total);
+        if on > b.year_before {
+            add(&mut of.revenue_12m);
+            if counted_for != of.account.0 {
+                counted_for = of.account.0;
+                unnumbered_on = 0;
+                invoices.clear();
             }
-            if on >= b.half_first {
-                add(&mut of.revenue_half);
-            }
-            if b.prev_half_first <= on && on <= b.prev_half_last {
-                add(&mut of.revenue_prev_half);
-            }
-            Ok(on)
-        },
-        |of, on| of.last_sale = Day::from_key(on),
-    )
+            let invoice = row.get_ref(3)?.as_str()?;
+            let new = if invoice.is_empty() {
+                std::mem::replace(&mut unnumbered_on, on) != on
+            } else {
+                !invoices.contains(invoice) && invoices.insert(invoice.to_owned())
+            };
+            of.invoices_12m += u32::from(new);
+        } else if on > b.two_years_before {
+            add(&mut of.revenue_prev_12m);
+        }
+        if on >= b.half_first {
+            add(&mut of.revenue_half);
+        }
+        if b.prev_half_first <= on && on <= b.prev_half_last {
+            add(&mut of.revenue_prev_half);
+        }
+        Ok(())
+    })
 }
 
 fn payments(
@@ -211,31 +228,24 @@ fn payments(
     (first, last): (i64, i64),
     figures: &mut [AccountFigures],
 ) -> Result<(), StoreError> {
-    let statement = conn.prepare_cached(
-        "SELECT account, paid_on, due_on, amount FROM payment INDEXED BY payment_by_account
-         WHERE account BETWEEN ? AND ? AND recorded <= ? ORDER BY account",
-    )?;
-    each(
-        statement,
-        (first, last, b.known_by),
-        figures,
-        |of, row| {
-            let (paid, due): (Option<i32>, Option<i32>) = (row.get(1)?, row.get(2)?);
-            let amount: Minor = row.get(3)?;
-            match (paid, due) {
-                (Some(paid), _) if paid <= b.day => {
-                    of.paid_total = of.paid_total.saturating_add(amount);
-                    if paid > b.year_before {
-                        of.paid_12m = of.paid_12m.saturating_add(amount);
-                    }
-                }
-                (_, Some(due)) if due < b.day => of.overdue = of.overdue.saturating_add(amount),
-                _ => {}
-            }
-            Ok(())
-        },
-        |_, ()| {},
-    )
+    let sum = "SELECT sum(amount) FROM payment INDEXED BY payment_by_account
+                 WHERE payment.account = account.id AND recorded <= ?5";
+    let sql = format!(
+        "SELECT id,
+             ({sum} AND paid_on <= ?3),
+             ({sum} AND paid_on > ?3 AND paid_on <= ?4),
+             ({sum} AND paid_on > ?4 AND due_on < ?4),
+             ({sum} AND paid_on IS NULL AND due_on < ?4)
+         FROM account WHERE id BETWEEN ?1 AND ?2 ORDER BY id"
+    );
+    let parameters = (first, last, b.year_before, b.day, b.known_by);
+    each(conn, &sql, parameters, figures, |of, row| {
+        let sum = |at| Ok::<_, rusqlite::Error>(row.get::<_, Option<Minor>>(at)?.unwrap_or(0));
+        of.paid_12m = sum(2)?;
+        of.paid_total = of.paid_12m.saturating_add(sum(1)?);
+        of.overdue = sum(3)?.saturating_add(sum(4)?);
+        Ok(())
+    })
 }
 
 fn subscriptions(
@@ -244,28 +254,21 @@ fn subscriptions(
     (first, last): (i64, i64),
     figures: &mut [AccountFigures],
 ) -> Result<(), StoreError> {
-    let statement = conn.prepare_cached(
-        "SELECT account, ends_on, price, price_months FROM subscription INDEXED BY subscription_by_account
+    let sql = "SELECT account, ends_on, price, price_months
+         FROM subscription INDEXED BY subscription_by_account
          WHERE account BETWEEN ?1 AND ?2 AND starts_on <= ?3 AND ends_on >= ?3 AND recorded <= ?4
-             ORDER BY account",
-    )?;
-    each(
-        statement,
-        (first, last, b.day, b.known_by),
-        figures,
-        |of, row| {
-            let yearly = rapport_domain::subscription::yearly(row.get(2)?, row.get(3)?);
-            of.recurring_yearly = of.recurring_yearly.saturating_add(yearly);
-            let Some(end) = Day::from_key(row.get(1)?) else { return Ok(()) };
-            of.next_end = match of.next_end {
-                Some((day, sum)) if day == end => Some((day, sum.saturating_add(yearly))),
-                Some(nearer) if nearer.0 < end => Some(nearer),
-                _ => Some((end, yearly)),
-            };
-            Ok(())
-        },
-        |_, ()| {},
-    )
+         ORDER BY account";
+    each(conn, sql, (first, last, b.day, b.known_by), figures, |of, row| {
+        let yearly = rapport_domain::subscription::yearly(row.get(2)?, row.get(3)?);
+        of.recurring_yearly = of.recurring_yearly.saturating_add(yearly);
+        let Some(end) = Day::from_key(row.get(1)?) else { return Ok(()) };
+        of.next_end = match of.next_end {
+            Some((day, sum)) if day == end => Some((day, sum.saturating_add(yearly))),
+            Some(nearer) if nearer.0 < end => Some(nearer),
+            _ => Some((end, yearly)),
+        };
+        Ok(())
+    })
 }
 
 fn touches(
@@ -274,54 +277,48 @@ fn touches(
     (first, last): (i64, i64),
     figures: &mut [AccountFigures],
 ) -> Result<(), StoreError> {
-    let statement = conn.prepare_cached(
-        "SELECT account, on_day FROM touch INDEXED BY touch_by_account
-         WHERE account BETWEEN ? AND ? AND on_day <= ? AND recorded <= ?
-             ORDER BY account, on_day",
-    )?;
-    each(
-        statement,
-        (first, last, b.day, b.known_by),
-        figures,
-        |of, row| {
-            let on = row.get(1)?;
-            of.touches_half += u32::from(on >= b.half_first);
-            Ok(on)
-        },
-        |of, on| of.last_touch = Day::from_key(on),
-    )
+    let by = "FROM touch INDEXED BY touch_by_account
+                 WHERE touch.account = account.id AND on_day <= ?4 AND recorded <= ?5";
+    let sql = format!(
+        "SELECT id,
+             (SELECT count(*) {by} AND on_day >= ?3),
+             (SELECT on_day {by} ORDER BY on_day DESC LIMIT 1)
+         FROM account WHERE id BETWEEN ?1 AND ?2 ORDER BY id"
+    );
+    let parameters = (first, last, b.half_first, b.day, b.known_by);
+    each(conn, &sql, parameters, figures, |of, row| {
+        of.touches_half = row.get(1)?;
+        of.last_touch = day(row, 2)?;
+        Ok(())
+    })
 }
+
+fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Day>> {
+    Ok(row.get::<_, Option<i32>>(at)?.and_then(Day::from_key))
+}
+
 /// Walks rows that begin with an account and come in its order beside the figures in the same
-/// order. `last` gets what `add` answered for an account's last row.
-fn each<T>(
-    mut statement: CachedStatement<'_>,
+/// order.
+fn each(
+    conn: &Connection,
+    sql: &str,
     parameters: impl rusqlite::Params,
     figures: &mut [AccountFigures],
-    mut add: impl FnMut(&mut AccountFigures, &Row<'_>) -> rusqlite::Result<T>,
-    last: impl Fn(&mut AccountFigures, T),
+    mut add: impl FnMut(&mut AccountFigures, &Row<'_>) -> rusqlite::Result<()>,
 ) -> Result<(), StoreError> {
+    let mut statement = conn.prepare_cached(sql)?;
     let mut figures = figures.iter_mut();
     let Some(mut of) = figures.next() else { return Ok(()) };
-    let mut answer = None;
     let mut rows = statement.query(parameters)?;
     while let Some(row) = rows.next()? {
         let account = row.get(0)?;
         while of.account.0 < account {
-            if let Some(answer) = answer.take() {
-                last(of, answer);
-            }
-            match figures.next() {
-                Some(next) => of = next,
-                // A fact of no account, which Book::check finds.
-                None => return Ok(()),
-            }
+            let Some(next) = figures.next() else { return Ok(()) };
+            of = next;
         }
         if of.account.0 == account {
-            answer = Some(add(of, row)?);
+            add(of, row)?;
         }
-    }
-    if let Some(answer) = answer {
-        last(of, answer);
     }
     Ok(())
 }

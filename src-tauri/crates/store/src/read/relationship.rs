@@ -3,12 +3,12 @@
 use crate::{
     book::Book,
     error::StoreError,
-    table::{self, Columns as _},
+    table::{self, Columns as _, csi},
 };
 use rapport_domain::{
-    AccountFacts, AccountId, AnswerId, ContactId, Criterion, Day, DecisionRole, Factor, HandoverId,
-    IncidentId, JudgementId, Minor, ReferenceId, ReferenceStatus, SaleId, Severity, Sign, Stage,
-    StageMoveId, SubscriptionId, TouchId, TouchKind, Who,
+    AccountFacts, AccountId, AnswerId, ContactId, Criterion, Csi, Day, DecisionRole, Factor,
+    HandoverId, IncidentId, JudgementId, Minor, ReferenceId, ReferenceStatus, SaleId, Severity,
+    Sign, Stage, StageMoveId, SubscriptionId, TouchId, TouchKind, Who,
     relationship::facts::{
         AnswerFact, ContactFact, HandoverFact, IncidentFact, JudgementFact, MarkFact, MoveFact,
         ReferenceFact, SaleFact, SubscriptionFact, TouchFact,
@@ -299,11 +299,21 @@ fn asked(
     facts: &mut [AccountFacts],
 ) -> Result<(), StoreError> {
     let sql = "SELECT account, id, on_day, contact,
-             silent + 2 * (credible IS 1) + 4 * (credible IS 0), nps, csat, solved_on, told_on
+             silent + 2 * (credible IS 1) + 4 * (credible IS 0), nps, csat, solved_on, told_on,
+             coalesce(quality, deadlines, service, communication, value_for_money) IS NOT NULL,
+             quality, quality_importance, deadlines, deadlines_importance, service, service_importance,
+             communication, communication_importance, value_for_money, value_for_money_importance
          FROM answer INDEXED BY answer_by_account
          WHERE account BETWEEN ? AND ? AND on_day <= ? ORDER BY account, on_day";
     each(conn, sql, until, facts, |of, row| {
         let bits: u8 = row.get(4)?;
+        // Most answers have none, and ten cells cost as much as all the others.
+        let csi = if row.get(9)? {
+            let mut cells = 10..;
+            csi(|| row.get(cells.next().unwrap_or_default()))?
+        } else {
+            Csi::default()
+        };
         of.answers.push(AnswerFact {
             id: AnswerId(row.get(1)?),
             on: day(row, 2)?,
@@ -312,6 +322,7 @@ fn asked(
             credible: if bits & 2 == 2 { Some(true) } else { (bits & 4 == 4).then_some(false) },
             nps: row.get(5)?,
             csat: row.get(6)?,
+            csi,
             solved_on: maybe_day(row, 7)?,
             told_on: maybe_day(row, 8)?,
         });

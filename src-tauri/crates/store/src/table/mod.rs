@@ -15,6 +15,8 @@ mod setting;
 mod subscription;
 mod touch;
 
+pub(crate) use relationship::csi;
+
 use crate::cell::{Binder, Cells};
 use rapport_domain::{
     Account, AccountId, Answer, AnswerId, Contact, ContactId, Factor, FactorId, FileMapping,

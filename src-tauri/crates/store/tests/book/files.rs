@@ -76,7 +76,7 @@ fn a_missing_book_is_made_with_its_folder_and_an_empty_file_is_a_new_book() {
         i64::from(u32::from_be_bytes(*b"Rprt")),
         "a book says whose it is"
     );
-    assert_eq!(number("PRAGMA user_version"), 2, "a new book is of the latest version");
+    assert_eq!(number("PRAGMA user_version"), 3, "a new book is of the latest version");
     let loose: i64 = number(
         "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite%'",
     );
@@ -90,7 +90,7 @@ fn a_newer_book_is_refused_untouched() {
     raw(&path).execute_batch("PRAGMA user_version = 99; PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
     let cause = refused(&path);
     assert!(
-        matches!(cause, OpenError::Newer { found: 99, known: 2 }),
+        matches!(cause, OpenError::Newer { found: 99, known: 3 }),
         "it says which version: {cause}"
     );
 }
@@ -243,7 +243,7 @@ fn a_book_of_version_1_keeps_what_it_says_and_takes_the_new_nouns() {
     let before = said.map(|(table, columns)| read(table, columns, &path));
     let mut book = Book::open(&path).unwrap();
     assert_eq!(said.map(|(t, c)| read(t, c, &path)), before, "every old cell is as it was");
-    assert!(folder.path().join("old.before-2.rapport").exists(), "a copy was put beside it");
+    assert!(folder.path().join("old.before-3.rapport").exists(), "a copy was put beside it");
     let touches = book.all::<Touch>().unwrap();
     let unknown = touches.iter().all(|t| t.attended.is_none() && !t.refused_request);
     assert!(unknown, "old touches say nothing of what is new");
@@ -265,6 +265,38 @@ fn a_book_of_version_1_keeps_what_it_says_and_takes_the_new_nouns() {
     let add = [Change::Add(Record::StageMark(Box::new(mark.clone())))];
     book.commit(&world.op(OpName::Add), &add).unwrap();
     assert_eq!(book.of_account::<StageMark>(owner).unwrap(), [mark], "and the new tables rows");
+}
+
+#[test]
+fn a_book_of_version_2_keeps_its_answers_and_takes_a_csi() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.rapport");
+    fs::copy(fixture(2), &path).unwrap();
+    let said = |path: &Path| {
+        let sql = "SELECT group_concat(concat_ws('|', id, contact, on_day, silent, nps, csat, words, told_on, recorded), x'0a') FROM answer";
+        raw(path).query_row(sql, [], |row| row.get::<_, String>(0)).unwrap()
+    };
+    let before = said(&path);
+    let mut book = Book::open(&path).unwrap();
+    assert_eq!(said(&path), before, "every old cell is as it was");
+    assert!(folder.path().join("old.before-3.rapport").exists(), "a copy was put beside it");
+    let answers = book.all::<Answer>().unwrap();
+    assert!(!answers.is_empty() && answers.iter().all(|a| a.csi.is_empty()), "none has a CSI");
+
+    let quality = Some(CsiScore { score: 4, importance: Some(5) });
+    let service = Some(CsiScore { score: 3, importance: None });
+    let csi = Csi { quality, service, ..Csi::default() };
+    let answer = Answer { csi, ..answers[0].clone() };
+    let mut world = World::default();
+    let set = [Change::Set(Record::Answer(Box::new(answer.clone())))];
+    book.commit(&world.op(OpName::Edit), &set).unwrap();
+    assert_eq!(book.get::<Answer>(answer.id).unwrap(), Some(answer), "it says so from now on");
+    book.undo().unwrap();
+    assert_eq!(book.all::<Answer>().unwrap(), answers, "and no more when that is undone");
+    drop(book);
+    let refused =
+        raw(&path).execute("UPDATE answer SET quality_importance = 5, quality = NULL", []);
+    assert!(refused.is_err(), "an importance is of a score");
 }
 
 /// Writes the fixture anew: for the day a version is released, never after.

@@ -14,6 +14,28 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
+    fn the_reviews_of_a_half_are_all_of_it(intents in full()) {
+        let (book, _) = book_of(&intents);
+        let all = book.all::<Review>().unwrap();
+        for half in all.iter().map(|review| review.half) {
+            let expected: Vec<&Review> = all.iter().filter(|r| r.half == half).collect();
+            let found = book.reviews_of(half).unwrap();
+            prop_assert_eq!(found.iter().collect::<Vec<_>>(), expected, "no other half's");
+        }
+    }
+
+    #[test]
+    fn people_are_named_as_on_record(intents in full()) {
+        let (book, _) = book_of(&intents);
+        let every_other: BTreeMap<ContactId, String> =
+            book.all::<Contact>().unwrap().into_iter().step_by(2).map(|c| (c.id, c.name)).collect();
+        let mut asked: Vec<ContactId> = every_other.keys().copied().collect();
+        asked.push(ContactId(i64::MAX));
+        let named: BTreeMap<_, _> = book.contact_names(&asked).unwrap().into_iter().collect();
+        prop_assert_eq!(named, every_other, "those asked for and nobody else");
+    }
+
+    #[test]
     fn products_and_touches_are_those_of_the_definitions(intents in full(), seed: u64) {
         let (book, world) = book_of(&intents);
         let mut draw = Draw(seed);

@@ -66,6 +66,7 @@ fn expected(book: &Book, account: &Account, up_to: Day) -> AccountFacts {
                 silent: a.silent,
                 nps: a.nps,
                 csat: a.csat,
+                csi: a.csi,
                 credible: a.credible,
                 solved_on: a.solved_on,
                 told_on: a.told_on,

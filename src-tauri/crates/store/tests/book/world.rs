@@ -77,6 +77,20 @@ impl Draw {
         .to_owned()
     }
 
+    fn csi(&mut self) -> Csi {
+        let mut one = || {
+            let score = self.maybe(&[1, 4])?;
+            Some(CsiScore { score, importance: self.maybe(&[2, 5]) })
+        };
+        Csi {
+            quality: one(),
+            deadlines: one(),
+            service: one(),
+            communication: one(),
+            value_for_money: one(),
+        }
+    }
+
     fn amount(&mut self) -> i64 {
         self.below(2_000_000) as i64 - 300_000
     }
@@ -350,6 +364,7 @@ impl World {
                 silent: d.yes(),
                 nps: d.maybe(&[0, 7, 10]),
                 csat: d.maybe(&[1, 5]),
+                csi: d.csi(),
                 words: d.text(),
                 credible: d.maybe(&[true, false]),
                 solved_on: d.maybe_day(),

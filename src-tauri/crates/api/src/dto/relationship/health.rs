@@ -72,7 +72,7 @@ pub struct HealthChange {
     pub to_text: String,
     /// The difference with one decimal; none when one side has no score.
     pub difference: Option<f64>,
-    /// Printed: `−14,8`.
+    /// Printed: `−14,8`; empty unless both scores rest on enough to be shown.
     pub difference_text: String,
     /// Mood.
     pub mood: Mood,

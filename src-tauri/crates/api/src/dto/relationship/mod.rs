@@ -96,6 +96,34 @@ pub struct FactorRow {
     pub points: String,
 }
 
+/// Factors of a whole industry or country.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CommonFactors {
+    /// Open ones, the worst first, then closed ones, the latest first.
+    pub rows: Vec<CommonFactorRow>,
+}
+
+/// A factor of a whole industry or country.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CommonFactorRow {
+    /// The record.
+    pub factor: Factor,
+    /// Of which industry and country: `агро · Россия`.
+    pub scope: String,
+    /// Severity, printed.
+    pub severity_label: String,
+    /// Mood.
+    pub mood: Mood,
+    /// Open today.
+    pub open: bool,
+    /// Since when.
+    pub since: Dated,
+    /// Until when, where that is set.
+    pub closed: Option<Dated>,
+    /// How many accounts it concerns, printed `12 клиентов`.
+    pub accounts: String,
+}
+
 /// A factor the data proposes; a person confirms or dismisses it.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ProposedFactor {

@@ -1,7 +1,7 @@
 //! My day: what is due, and what calls for attention.
 
 use crate::dto::{Choice, Dated, Mood};
-use rapport_domain::{AccountId, Day, ManagerId, Noun};
+use rapport_domain::{AccountId, Day, ManagerId, Noun, Task};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -54,6 +54,8 @@ pub struct TodayRow {
     pub noun: Option<Noun>,
     /// Its identity, or 0.
     pub id: i64,
+    /// The task itself where it is of no account: then it has no page to be seen on.
+    pub task: Option<Task>,
     /// The account, if it is of one.
     pub account: Option<AccountId>,
     /// Its name, or empty.

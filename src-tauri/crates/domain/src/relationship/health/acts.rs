@@ -6,6 +6,7 @@ use crate::{
     day::Day,
     id::{AccountId, AnswerId, ContactId, FactorId, IncidentId, ReferenceId, TouchId},
     relationship::{
+        csi::Csi,
         factor::{Factor, FactorKind},
         facts::{AccountFacts, AnswerFact, ReferenceFact, TouchFact},
         health::Health,
@@ -103,6 +104,7 @@ impl Deed {
                 silent: false,
                 nps: Some(9),
                 csat: Some(5),
+                csi: Csi::default(),
                 credible: Some(true),
                 solved_on: None,
                 told_on: None,

@@ -22,18 +22,19 @@ const UNKNOWN_INFLUENCE: u8 = 2;
 const NOBODY: u8 = 1;
 
 /// The latest number of a kind by one person.
-type Latest = Option<(Day, AnswerId, u8)>;
+type Latest<N> = Option<(Day, AnswerId, N)>;
 
 /// One person's latest numbers. Answers without a contact are one person's.
 struct Voice {
     contact: Option<ContactId>,
-    csat: Latest,
-    nps: Latest,
+    /// The answer in which they said how satisfied they are.
+    satisfied: Latest<AnswerFact>,
+    nps: Latest<u8>,
 }
 
-fn keep(latest: &mut Latest, answer: &AnswerFact, number: Option<u8>) {
+fn keep<N>(latest: &mut Latest<N>, answer: &AnswerFact, number: Option<N>) {
     if let Some(number) = number
-        && latest.is_none_or(|(on, id, _)| (on, id) < (answer.on, answer.id))
+        && latest.as_ref().is_none_or(|(on, id, _)| (*on, *id) < (answer.on, answer.id))
     {
         *latest = Some((answer.on, answer.id, number));
     }
@@ -45,18 +46,19 @@ fn voices(facts: &AccountFacts, day: Day, csat_months: i32, nps_months: i32) -> 
     let nps_window = Within::months(day, nps_months);
     let mut voices: Vec<Voice> = Vec::new();
     for answer in facts.answers.iter().filter(|a| a.on <= day && !a.silent) {
-        let csat = answer.csat.filter(|_| csat_window.holds(answer.on));
+        let says = answer.csat.is_some() || !answer.csi.is_empty();
+        let satisfied = (says && csat_window.holds(answer.on)).then_some(*answer);
         let nps = answer.nps.filter(|_| nps_window.holds(answer.on));
-        if csat.is_none() && nps.is_none() {
+        if satisfied.is_none() && nps.is_none() {
             continue;
         }
         let known = voices.iter().position(|v| v.contact == answer.contact);
         let at = known.unwrap_or(voices.len());
         if known.is_none() {
-            voices.push(Voice { contact: answer.contact, csat: None, nps: None });
+            voices.push(Voice { contact: answer.contact, satisfied: None, nps: None });
         }
         if let Some(voice) = voices.get_mut(at) {
-            keep(&mut voice.csat, answer, csat);
+            keep(&mut voice.satisfied, answer, satisfied);
             keep(&mut voice.nps, answer, nps);
         }
     }
@@ -69,14 +71,19 @@ fn person(facts: &AccountFacts, contact: Option<ContactId>) -> Option<&ContactFa
 }
 
 /// The latest recommendations (0–10) and satisfactions (1–5) of the people still there, of the
-/// last so many months.
+/// last so many months. A CSAT is what the kinds of loyalty are defined by (product.md §3.4); the CSI
+/// stands in where it was not asked.
 pub(in crate::relationship) fn attitudes(
     facts: &AccountFacts,
     day: Day,
     months: i32,
-) -> impl Iterator<Item = (Option<u8>, Option<u8>)> {
-    let number = |latest: Latest| latest.map(|(_, _, number)| number);
-    voices(facts, day, months, months).into_iter().map(move |v| (number(v.nps), number(v.csat)))
+) -> impl Iterator<Item = (Option<u8>, Option<f64>)> {
+    voices(facts, day, months, months).into_iter().map(|voice| {
+        let satisfied = voice
+            .satisfied
+            .and_then(|(_, _, said)| said.csat.map(f64::from).or_else(|| said.csi.index()));
+        (voice.nps.map(|(_, _, nps)| nps), satisfied)
+    })
 }
 
 /// Content and, from recommendations, refers.
@@ -88,28 +95,30 @@ pub(super) fn content_and_refers(
     (content(facts, &voices), refers(&voices))
 }
 
-/// The latest satisfaction of each person, 1–5 as 0, 25, 50, 75, 100, weighted by influence.
+/// The latest satisfaction of each person (CSAT, the CSI or their mean), 1–5 as 0–100, weighted by
+/// influence.
 fn content(facts: &AccountFacts, voices: &[Voice]) -> Option<Computed> {
-    let (mut sum, mut weights) = (0u32, 0u32);
-    let mut answers = Vec::new();
+    let mut counted = Vec::new();
     let mut on = None;
     for voice in voices {
-        let Some((day, id, csat)) = voice.csat else { continue };
+        let Some((day, id, said)) = voice.satisfied else { continue };
+        let Some(satisfaction) = said.satisfaction() else { continue };
         let influence = match voice.contact {
             None => NOBODY,
             Some(_) => {
                 person(facts, voice.contact).and_then(|c| c.influence).unwrap_or(UNKNOWN_INFLUENCE)
             }
         };
-        sum += u32::from(csat.saturating_sub(1)) * 25 * u32::from(influence);
-        weights += u32::from(influence);
         on = on.max(Some(day));
-        answers.push(id);
+        counted.push((id, (satisfaction - 1.0) * 25.0, f64::from(influence)));
     }
-    answers.sort_unstable();
-    let score = f64::from(sum) / f64::from(weights.max(1));
-    Some(Computed { score, on: on?, evidence: Evidence::Answers { answers } })
-        .filter(|_| weights > 0)
+    // A sum of fractions depends on its order, and the order of facts must mean nothing.
+    counted.sort_unstable_by_key(|(id, ..)| *id);
+    let weights: f64 = counted.iter().map(|(_, _, influence)| influence).sum();
+    let sum: f64 = counted.iter().map(|(_, score, influence)| score * influence).sum();
+    let answers = counted.into_iter().map(|(id, ..)| id).collect();
+    Some(Computed { score: sum / weights, on: on?, evidence: Evidence::Answers { answers } })
+        .filter(|_| weights > 0.0)
 }
 
 /// The best of the latest recommendations: 0–6 gives 0, 7 and 8 give 50, 9 and 10 give 80.

@@ -2,6 +2,7 @@ use super::*;
 use crate::{
     id::{AccountId, SubscriptionId},
     relationship::{
+        csi::{Csi, CsiScore},
         facts::{AnswerFact, IncidentFact, SaleFact, SubscriptionFact},
         fixture::{answer, contact, day, incident, nobody, sale, today},
     },
@@ -110,6 +111,14 @@ fn attitudes() {
         let unknown = of(vec![says(nps, csat, "2025-06-30")]);
         assert_eq!(unknown, Attitude::Unknown, "twelve months ago is over");
     }
+    let by_csi = |csat, score| {
+        let csi = Csi { quality: Some(CsiScore { score, importance: None }), ..Csi::default() };
+        of(vec![AnswerFact { csi, ..says(None, csat, "2026-01-01") }])
+    };
+    assert_eq!(by_csi(None, 4), Attitude::Positive, "a CSI stands in for a satisfaction");
+    assert_eq!(by_csi(None, 3), Attitude::Neutral, "the same in between");
+    assert_eq!(by_csi(None, 2), Attitude::Negative, "and below");
+    assert_eq!(by_csi(Some(4), 1), Attitude::Positive, "where there is a CSAT it decides");
     let changed = vec![
         AnswerFact { nps: Some(3), ..answer(1, 1, "2026-01-01") },
         AnswerFact { nps: Some(9), ..answer(2, 1, "2026-02-01") },

@@ -4,7 +4,10 @@ use crate::{
     field::Field,
     kind::Kind,
     known::Known,
-    plan::view::{At, View},
+    plan::{
+        engine::Effect,
+        view::{At, View},
+    },
 };
 use rapport_domain::{Factor, Judgement, Payment, Sale, StageMark, Subscription, Touch};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -86,6 +89,17 @@ pub(crate) struct MarkKey {
     pub(crate) criterion: u8,
 }
 
+/// What the rows so far say of a criterion of an account.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct HeldMark {
+    /// Place of the mark among those said.
+    pub(crate) place: usize,
+    /// Place of the mark of the book it repeats.
+    pub(crate) known: Option<usize>,
+    /// What comes of it.
+    pub(crate) effect: Effect,
+}
+
 /// The identity of a factor: of an account, or of an industry and country where `account` is 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct FactorKey<'a> {
@@ -120,6 +134,9 @@ pub(crate) struct Facts<'a> {
     pub(crate) touch_chain: Chain<TouchKey<'a>>,
     pub(crate) marks: &'a [StageMark],
     pub(crate) mark_chain: Chain<MarkKey>,
+    /// Marks as the rows say them, and which of them a row repeats.
+    pub(crate) said_marks: Vec<StageMark>,
+    pub(crate) held_marks: FxHashMap<MarkKey, HeldMark>,
     pub(crate) factors: &'a [Factor],
     pub(crate) factor_chain: Chain<FactorKey<'a>>,
     pub(crate) judgements: &'a [Judgement],
@@ -185,6 +202,8 @@ impl<'a> Facts<'a> {
                     .iter()
                     .map(|m| MarkKey { account: m.account.0, criterion: m.criterion as u8 }),
             ),
+            said_marks: Vec::new(),
+            held_marks: FxHashMap::default(),
             factors,
             factor_chain: Chain::new(factors.iter().map(factor_key)),
             judgements,

@@ -1,6 +1,9 @@
 //! Rows of stage marks.
 
-use super::{facts::MarkKey, shown_day};
+use super::{
+    facts::{HeldMark, MarkKey},
+    shown_day,
+};
 use crate::{
     field::Field,
     plan::{
@@ -32,27 +35,60 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
         engine.show(cells);
     }
     let identity = MarkKey { account: account_id.0, criterion: criterion as u8 };
-    let known = engine.facts.mark_chain.take(&identity).and_then(|i| engine.facts.marks.get(i));
+    let before = engine.facts.held_marks.get(&identity).copied();
+    let known = match before {
+        Some(held) => held.known,
+        None => engine.facts.mark_chain.take(&identity),
+    };
+    let there = known.and_then(|place| engine.facts.marks.get(place));
     let said = StageMark {
-        id: known.map_or(StageMarkId::NEW, |k| k.id),
+        id: there.map_or(StageMarkId::NEW, |k| k.id),
         account: account_id,
         criterion,
         met_on,
-        touch: known.and_then(|k| k.touch),
-        sale: known.and_then(|k| k.sale),
+        touch: there.and_then(|k| k.touch),
+        sale: there.and_then(|k| k.sale),
         evidence: evidence.to_owned(),
     };
-    match known {
-        Some(known) if *known == said => Ok(Effect::Unchanged),
-        Some(_) => {
-            engine.changes.push(Change::Set(Record::StageMark(Box::new(said))));
-            Ok(Effect::Updated)
+    let effect = match there {
+        Some(there) if *there == said => Effect::Unchanged,
+        Some(_) => Effect::Updated,
+        None => Effect::New,
+    };
+    let place = match before {
+        Some(held) => {
+            engine.recount(held.effect, Effect::Unchanged);
+            if let Some(mark) = engine.facts.said_marks.get_mut(held.place) {
+                *mark = said;
+            }
+            held.place
         }
         None => {
-            let id = StageMarkId(engine.facts.number());
-            let mark = StageMark { id, ..said };
-            engine.changes.push(Change::Add(Record::StageMark(Box::new(mark))));
-            Ok(Effect::New)
+            engine.facts.said_marks.push(said);
+            engine.facts.said_marks.len() - 1
         }
+    };
+    engine.facts.held_marks.insert(identity, HeldMark { place, known, effect });
+    Ok(effect)
+}
+
+/// Makes the changes, once no row can say otherwise: a criterion is met once, and of the rows that
+/// tell of it the last is right. Were each row a change, the same file again would change it back
+/// and forth.
+pub(crate) fn settle(engine: &mut Engine<'_>) {
+    let mut effects: Vec<(usize, Effect)> =
+        engine.facts.held_marks.values().map(|held| (held.place, held.effect)).collect();
+    effects.sort_unstable_by_key(|(place, _)| *place);
+    let said = std::mem::take(&mut engine.facts.said_marks);
+    for ((_, effect), mark) in effects.into_iter().zip(said) {
+        let change = match effect {
+            Effect::New => {
+                let id = StageMarkId(engine.facts.number());
+                Change::Add(Record::StageMark(Box::new(StageMark { id, ..mark })))
+            }
+            Effect::Updated => Change::Set(Record::StageMark(Box::new(mark))),
+            Effect::Unchanged | Effect::LeftOut => continue,
+        };
+        engine.changes.push(change);
     }
 }

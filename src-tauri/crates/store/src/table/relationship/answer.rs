@@ -4,7 +4,7 @@ use crate::{
     cell::{Binder, Cells},
     table::{Columns, OfAccount, Table},
 };
-use rapport_domain::{AccountId, Answer, AnswerId, ContactId, Record};
+use rapport_domain::{AccountId, Answer, AnswerId, ContactId, Csi, CsiScore, Record};
 use std::sync::LazyLock;
 
 static TABLE: LazyLock<Table> = LazyLock::new(Table::new::<Answer>);
@@ -17,6 +17,16 @@ impl Columns for Answer {
         "silent",
         "nps",
         "csat",
+        "quality",
+        "quality_importance",
+        "deadlines",
+        "deadlines_importance",
+        "service",
+        "service_importance",
+        "communication",
+        "communication_importance",
+        "value_for_money",
+        "value_for_money_importance",
         "words",
         "credible",
         "solved_on",
@@ -34,6 +44,10 @@ impl Columns for Answer {
         to.put(self.silent)?;
         to.put(self.nps)?;
         to.put(self.csat)?;
+        for (_, given) in self.csi.scores() {
+            to.put(given.map(|one| one.score))?;
+            to.put(given.and_then(|one| one.importance))?;
+        }
         to.put(self.words.as_str())?;
         to.put(self.credible)?;
         to.maybe_day(self.solved_on)?;
@@ -49,6 +63,7 @@ impl Columns for Answer {
             silent: from.take()?,
             nps: from.take()?,
             csat: from.take()?,
+            csi: csi(|| from.take())?,
             words: from.take()?,
             credible: from.take()?,
             solved_on: from.maybe_day()?,
@@ -59,6 +74,21 @@ impl Columns for Answer {
     fn record(self) -> Record {
         Record::Answer(Box::new(self))
     }
+}
+
+/// A CSI from its ten cells.
+pub(crate) fn csi(mut cell: impl FnMut() -> rusqlite::Result<Option<u8>>) -> rusqlite::Result<Csi> {
+    let mut one = || -> rusqlite::Result<Option<CsiScore>> {
+        let (score, importance) = (cell()?, cell()?);
+        Ok(score.map(|score| CsiScore { score, importance }))
+    };
+    Ok(Csi {
+        quality: one()?,
+        deadlines: one()?,
+        service: one()?,
+        communication: one()?,
+        value_for_money: one()?,
+    })
 }
 
 impl OfAccount for Answer {

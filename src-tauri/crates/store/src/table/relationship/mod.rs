@@ -12,3 +12,5 @@ mod reference;
 mod stage_mark;
 mod stage_move;
 mod task;
+
+pub(crate) use answer::csi;

@@ -5,6 +5,7 @@ use crate::{
     id::{AccountId, AnswerId, IncidentId, JudgementId, ReferenceId, SaleId},
     relationship::{
         alert,
+        csi::{Csi, CsiScore},
         facts::{AccountFacts, AnswerFact, IncidentFact, JudgementFact, ReferenceFact, SaleFact},
         fixture::{any_account, any_day, any_scale, known_by, nobody, shuffled, today, touch},
         incident::Severity,
@@ -171,6 +172,7 @@ fn good_fact(
         silent: false,
         nps: None,
         csat: None,
+        csi: Csi::default(),
         credible: None,
         solved_on: None,
         told_on: None,
@@ -178,11 +180,16 @@ fn good_fact(
     let mut made = touch(id, "2026-06-30", TouchKind::Call);
     match sign {
         Sign::Content => {
-            let csat = number.clamp(1, 5);
+            let given = number.clamp(1, 5);
             let own = facts.answers.iter().filter(|a| a.contact.is_none() && a.on <= day);
-            let worst = own.filter_map(|a| a.csat).max().unwrap_or(0);
-            facts.answers.push(AnswerFact { csat: Some(csat), ..said });
-            f64::from(csat - 1) * 25.0 >= score && csat >= worst
+            let worst = own.filter_map(AnswerFact::satisfaction).fold(0.0, f64::max);
+            let csi = Csi {
+                service: (amount % 2 == 0).then_some(CsiScore { score: given, importance: None }),
+                ..Csi::default()
+            };
+            let csat = (amount % 3 == 0 || csi.is_empty()).then_some(given);
+            facts.answers.push(AnswerFact { csat, csi, ..said });
+            f64::from(given - 1) * 25.0 >= score && f64::from(given) >= worst
         }
         Sign::Growth => {
             let Some(Computed { evidence: Evidence::Revenue { bill_now, .. }, .. }) =
@@ -227,7 +234,10 @@ fn good_fact(
             let own = facts.answers.iter().filter(|a| a.contact.is_none() && a.on <= day);
             let best = own.filter_map(|a| a.nps).max().unwrap_or(0);
             facts.answers.push(AnswerFact { nps: Some(number), ..said });
-            number >= best && (number >= 9 || score <= 50.0 && number >= 7 || score <= 0.0)
+            // Somebody brought long ago is worth more than any recommendation.
+            let worth =
+                [(9, 80.0), (7, 50.0), (0, 0.0)].into_iter().find(|(from, _)| number >= *from);
+            number >= best && worth.is_some_and(|(_, worth)| worth >= score)
         }
         Sign::Interested => {
             (made.kind, made.attended) = (TouchKind::Event, Some(true));

@@ -5,6 +5,7 @@ use crate::{
     day::Day,
     id::{AccountId, AnswerId, IncidentId, JudgementId, TouchId},
     relationship::{
+        csi::{Csi, CsiScore},
         facts::{AccountFacts, AnswerFact, TouchFact},
         fixture::{
             answer, contact, day, incident, judgement, nobody, reference, sale, today, touch,
@@ -80,6 +81,26 @@ fn content() {
     is(&facts, Sign::Content, Some((0.0, "2026-02-10")), "of one day the later number stands");
     facts.answers.reverse();
     is(&facts, Sign::Content, Some((0.0, "2026-02-10")), "in whatever order they come");
+}
+
+fn csi(score: u8, importance: Option<u8>) -> Csi {
+    let given = |score, importance| Some(CsiScore { score, importance });
+    Csi { quality: given(score, importance), service: given(2, Some(1)), ..Csi::default() }
+}
+
+#[test]
+fn content_by_csi() {
+    let mut facts = nobody();
+    let on = "2026-03-01";
+    facts.answers = vec![AnswerFact { csi: csi(5, Some(3)), ..answer(1, 0, on) }];
+    // (3·5 + 1·2) / 4 = 4.25
+    is(&facts, Sign::Content, Some((81.25, on)), "a CSI counts as a satisfaction of its index");
+    facts.answers = vec![AnswerFact { csi: csi(5, Some(3)), ..csat(1, 0, on, 3) }];
+    is(&facts, Sign::Content, Some((65.625, on)), "with both the mean of the two: 3.625");
+    facts.answers.push(csat(2, 0, "2026-04-01", 2));
+    is(&facts, Sign::Content, Some((25.0, "2026-04-01")), "a later satisfaction replaces both");
+    facts.answers.push(AnswerFact { csi: csi(4, None), ..answer(3, 0, "2026-05-01") });
+    is(&facts, Sign::Content, Some((50.0, "2026-05-01")), "and a later CSI replaces that");
 }
 
 #[test]

@@ -1,0 +1,132 @@
+//! What a page of the portfolio is made of. Figures and bonds are kept apart until the book changes:
+//! figures are asked for first, for bonds take longer to read than all else.
+
+use super::{filter, order};
+use crate::{
+    Failure, Session,
+    dto::portfolio::{PortfolioReq, Signal},
+    relationship::{
+        everyone::{Bond, Everyone},
+        met,
+    },
+    session::Stand,
+};
+use rapport_domain::{Account, Day, Half, Manager, Review, Settings, fold};
+use rapport_measures::abc;
+use rapport_store::{AccountFigures, Book, StoreError, Version};
+use std::{collections::HashMap, sync::Arc};
+
+/// What was read for a page: the same book, day and half give the same facts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Reading {
+    version: Version,
+    day: Day,
+    half: Half,
+}
+
+/// Every account with its figures.
+pub(crate) struct Figures {
+    pub(super) accounts: Vec<Known>,
+    pub(super) managers: HashMap<i64, Manager>,
+    /// Those of the half, by account.
+    pub(super) reviews: HashMap<i64, Review>,
+}
+
+/// One account with its figures.
+pub(super) struct Known {
+    pub(super) account: Account,
+    pub(super) figures: AccountFigures,
+    /// Empty without sales.
+    pub(super) class: &'static str,
+    /// Folded: what equal accounts are sorted by.
+    pub(super) name: String,
+}
+
+/// Everything a page is made of.
+pub(super) struct Facts {
+    pub(super) figures: Arc<Figures>,
+    /// None where they were not asked for.
+    pub(super) everyone: Option<Arc<Everyone>>,
+}
+
+impl Facts {
+    /// Reads in one hold of the book what the request needs and is not kept.
+    pub(super) fn read(
+        session: &Session,
+        settings: &Settings,
+        stand: &Stand,
+        request: &PortfolioReq,
+    ) -> Result<Self, Failure> {
+        let fail = |e| session.store_failure(&e);
+        let book = session.book();
+        let version = book.version().map_err(fail)?;
+        let reading = Reading { version, day: stand.day, half: stand.half };
+        let figures = match session.figures.of(reading) {
+            Some(kept) => kept,
+            None => {
+                let read = Arc::new(Figures::read(&book, stand).map_err(fail)?);
+                session.figures.keep(reading, &read);
+                read
+            }
+        };
+        let bonds = |met| Everyone::read(&book, &figures.all(), settings, stand, met).map(Arc::new);
+        // Who was met is the dearest thing to read of all: only where it is asked for.
+        if request.filter.signal == Some(Signal::Single) {
+            let met = met(&book, stand.day).map_err(fail)?;
+            let everyone = Some(bonds(&met).map_err(fail)?);
+            return Ok(Self { figures, everyone });
+        }
+        let wanted = !request.figures_only
+            || filter::asks_for_bonds(&request.filter)
+            || order::asks_for_bonds(request.sort);
+        let everyone = match session.bonds.of(reading) {
+            None if wanted => {
+                let read = bonds(&HashMap::new()).map_err(fail)?;
+                session.bonds.keep(reading, &read);
+                Some(read)
+            }
+            kept => kept,
+        };
+        Ok(Self { figures, everyone })
+    }
+
+    pub(super) fn bond(&self, account: &Account) -> Option<&Bond> {
+        self.everyone.as_ref()?.bond(account)
+    }
+}
+
+impl Figures {
+    fn read(book: &Book, stand: &Stand) -> Result<Self, StoreError> {
+        // Both are in the order of ids.
+        let mut figures = book.portfolio(&stand.windows())?.into_iter().peekable();
+        let mut accounts: Vec<Known> = book
+            .all::<Account>()?
+            .into_iter()
+            .map(|account| {
+                // Another program may have removed one in between.
+                while figures.next_if(|of| of.account.0 < account.id.0).is_some() {}
+                let own = figures.next_if(|of| of.account == account.id);
+                Known {
+                    figures: own.unwrap_or_else(|| AccountFigures::none(account.id)),
+                    class: "",
+                    name: fold::fold(&account.name),
+                    account,
+                }
+            })
+            .collect();
+        let amounts: Vec<i64> = accounts.iter().map(|known| known.figures.revenue_12m).collect();
+        for (known, class) in accounts.iter_mut().zip(abc::classes(&amounts)) {
+            known.class = class.map_or("", abc::Class::letter);
+        }
+        let reviews = book.reviews_of(stand.half)?.into_iter();
+        Ok(Self {
+            accounts,
+            managers: book.all::<Manager>()?.into_iter().map(|m| (m.id.0, m)).collect(),
+            reviews: reviews.map(|r| (r.account.0, r)).collect(),
+        })
+    }
+
+    fn all(&self) -> Vec<&Account> {
+        self.accounts.iter().map(|known| &known.account).collect()
+    }
+}
