@@ -12,6 +12,7 @@ use std::{
 use tauri::{AppHandle, Emitter, Manager, image::Image};
 use tauri_plugin_clipboard_manager::ClipboardExt;
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+use tauri_plugin_notification::NotificationExt;
 use tauri_plugin_opener::OpenerExt;
 
 /// How often progress is told at most: the eye wants no more.
@@ -106,6 +107,19 @@ impl Host for Machine {
     fn copy_picture(&self, width: u32, height: u32, rgba: Vec<u8>) -> Result<(), String> {
         let picture = Image::new_owned(rgba, width, height);
         self.app.clipboard().write_image(&picture).map_err(|error| error.to_string())
+    }
+
+    fn copy_text(&self, text: &str) -> Result<(), String> {
+        self.app.clipboard().write_text(text).map_err(|error| error.to_string())
+    }
+
+    fn open_mail(&self, address: &str) -> Result<(), String> {
+        self.app.opener().open_url(address, None::<&str>).map_err(|error| error.to_string())
+    }
+
+    fn notify(&self, title: &str, body: &str) -> Result<(), String> {
+        let notice = self.app.notification().builder().title(title).body(body);
+        notice.show().map_err(|error| error.to_string())
     }
 
     fn reveal(&self, path: &Path) -> Result<(), String> {

@@ -7,6 +7,7 @@ mod journal;
 mod locale;
 mod machine;
 mod menu;
+mod reminder;
 #[cfg(target_os = "linux")]
 mod renderer;
 mod rpc;
@@ -23,6 +24,7 @@ fn main() -> ExitCode {
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_clipboard_manager::init())
+        .plugin(tauri_plugin_notification::init())
         // Links never leave the window, so the plugin need not hear clicks.
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .plugin(window::remembering_its_size())

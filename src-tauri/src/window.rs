@@ -1,6 +1,6 @@
 //! Opens the book and its window.
 
-use crate::{args::Args, journal, machine::Machine, menu, rpc::Desk};
+use crate::{args::Args, journal, machine::Machine, menu, reminder, rpc::Desk};
 use rapport_api::{Failure, Session};
 use rapport_domain::Theme;
 use std::{error::Error, fs, path::Path, sync::Arc};
@@ -38,6 +38,7 @@ pub(crate) fn open(app: &mut App, args: &Args) -> Result<(), Box<dyn Error>> {
             // Before the window, whose first question must find it.
             app.manage(Desk { session: Arc::clone(&session) });
             show(app, &session, &book)?;
+            reminder::keep(&session, &folder);
         }
         Err(failure) => give_up(app, &failure),
     }

@@ -104,6 +104,8 @@ fn add(bench: &Bench, account: AccountId, kind: u8, later: i64, amount: i64) {
                 status: SubscriptionStatus::Active,
                 follows: None,
                 external_id: String::new(),
+                changes: Vec::new(),
+                next_price: None,
             };
             commands::subscription_save(s, SubscriptionSaveReq { subscription }).unwrap();
         }

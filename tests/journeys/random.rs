@@ -137,6 +137,8 @@ fn edit(bench: &Bench, kind: u8, seed: u64) -> Result<Done, Failure> {
                 status: SubscriptionStatus::Active,
                 follows: d.some(SubscriptionId),
                 external_id: d.text(),
+                changes: Vec::new(),
+                next_price: None,
             };
             commands::subscription_save(s, SubscriptionSaveReq { subscription })
         }
@@ -188,9 +190,10 @@ fn edit(bench: &Bench, kind: u8, seed: u64) -> Result<Done, Failure> {
             };
             commands::settings_save(s, SettingsReq { settings, ..Default::default() })
         }
+        28.. => crate::drawn_renewals::edit(bench, kind - 28, d),
         14.. => crate::drawn::edit(bench, kind - 14, d),
         _ => {
-            const NOUNS: [Noun; 20] = [
+            const NOUNS: [Noun; 23] = [
                 Noun::Account,
                 Noun::Manager,
                 Noun::Contact,
@@ -211,8 +214,11 @@ fn edit(bench: &Bench, kind: u8, seed: u64) -> Result<Done, Failure> {
                 Noun::Judgement,
                 Noun::Factor,
                 Noun::HealthScale,
+                Noun::RenewalStep,
+                Noun::Likelihood,
+                Noun::Forecast,
             ];
-            let noun = NOUNS[d.below(20) as usize];
+            let noun = NOUNS[d.below(23) as usize];
             let ids = (0..=d.below(2)).map(|_| 1 + d.below(3) as i64).collect();
             commands::remove(s, RemoveReq { noun, ids })
         }
@@ -236,7 +242,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn undo_is_the_inverse_of_every_edit(edits in prop::collection::vec((0_u8..28, any::<u64>()), 1..10)) {
+    fn undo_is_the_inverse_of_every_edit(edits in prop::collection::vec((0_u8..37, any::<u64>()), 1..10)) {
         let bench = seeded();
         let start = bench.dump();
         let mut before = start.clone();

@@ -61,6 +61,8 @@ fn subscription(account: AccountId, product: ProductId) -> Subscription {
         status: SubscriptionStatus::Active,
         follows: None,
         external_id: String::new(),
+        changes: Vec::new(),
+        next_price: None,
     }
 }
 

@@ -193,6 +193,12 @@ fn ours(lang: Lang) -> Vec<String> {
         words::health_direction(lang),
         words::heading_health(lang, "line"),
         words::people_rows(lang),
+        words::slide_renewal_forecast(lang),
+        words::note_renewal_forecast(lang),
+        words::deck_heading(lang, "probability", "₽"),
+        words::deck_heading(lang, "why", "₽"),
+        words::risk_health(lang),
+        words::risk_doubt(lang),
         "overdue".to_owned(),
         "просроч".to_owned(),
         "internal".to_owned(),
@@ -206,6 +212,7 @@ fn the_client_deck_holds_nothing_of_ours_and_the_internal_one_does() {
         let bench = Bench::sample(lang, 30);
         let names: Vec<(AccountId, String)> =
             bench.portfolio(At::default()).rows.into_iter().map(|r| (r.id, r.name)).collect();
+        let mut forecasts = 0;
         for account in chosen(&bench) {
             let own = names.iter().find(|n| n.0 == account).unwrap().1.clone();
             let own = plain(&own);
@@ -259,6 +266,8 @@ fn the_client_deck_holds_nothing_of_ours_and_the_internal_one_does() {
                         said.contains(&plain(&words::place_class(lang))),
                         "{what}: so is the class, which shows the words are looked for in the right place"
                     );
+                    let told = said.contains(&plain(&words::note_renewal_forecast(lang)));
+                    forecasts += usize::from(told);
                 }
             }
             let page = page(&bench, account, Edition::Client);
@@ -267,6 +276,7 @@ fn the_client_deck_holds_nothing_of_ours_and_the_internal_one_does() {
             let row = bench.page(account, At { half: Some(half(HALF)), day: None }).reviews;
             assert!(row.iter().any(|r| !r.path.is_empty()), "and the account page leads to it");
         }
+        assert!(forecasts > 0, "{}: our edition tells what renewals are expected", lang.key());
     }
 }
 
@@ -546,6 +556,8 @@ fn renewals_are_titled_by_the_next_to_decide_or_by_what_ends_first() {
             status: SubscriptionStatus::Active,
             follows: None,
             external_id: String::new(),
+            changes: Vec::new(),
+            next_price: None,
         };
         commands::subscription_save(&bench.session, SubscriptionSaveReq { subscription }).unwrap();
     };

@@ -24,6 +24,9 @@ pub struct Machine {
     clock: AtomicI64,
     cord: Mutex<Option<Weak<Session>>>,
     picture: Mutex<Option<(u32, u32, usize)>>,
+    text: Mutex<Option<String>>,
+    mail: Mutex<Option<String>>,
+    notice: Mutex<Option<(String, String)>>,
 }
 
 impl Machine {
@@ -37,6 +40,9 @@ impl Machine {
             clock: AtomicI64::new(1_790_000_000_000),
             cord: Mutex::default(),
             picture: Mutex::default(),
+            text: Mutex::default(),
+            mail: Mutex::default(),
+            notice: Mutex::default(),
         }
     }
 
@@ -54,6 +60,24 @@ impl Machine {
     #[must_use]
     pub fn picture(&self) -> Option<(u32, u32, usize)> {
         *held(&self.picture)
+    }
+
+    /// The text copied last.
+    #[must_use]
+    pub fn text(&self) -> Option<String> {
+        held(&self.text).clone()
+    }
+
+    /// The address given to the mail program last.
+    #[must_use]
+    pub fn mail(&self) -> Option<String> {
+        held(&self.mail).clone()
+    }
+
+    /// Title and text of the notice shown last.
+    #[must_use]
+    pub fn notice(&self) -> Option<(String, String)> {
+        held(&self.notice).clone()
     }
 }
 
@@ -96,6 +120,21 @@ impl Host for Machine {
 
     fn copy_picture(&self, width: u32, height: u32, rgba: Vec<u8>) -> Result<(), String> {
         *held(&self.picture) = Some((width, height, rgba.len()));
+        Ok(())
+    }
+
+    fn copy_text(&self, text: &str) -> Result<(), String> {
+        *held(&self.text) = Some(text.to_owned());
+        Ok(())
+    }
+
+    fn open_mail(&self, address: &str) -> Result<(), String> {
+        *held(&self.mail) = Some(address.to_owned());
+        Ok(())
+    }
+
+    fn notify(&self, title: &str, body: &str) -> Result<(), String> {
+        *held(&self.notice) = Some((title.to_owned(), body.to_owned()));
         Ok(())
     }
 

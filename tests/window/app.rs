@@ -208,6 +208,13 @@ impl App {
         self.hold_with(finding::STANDS, vec![heading.into()], &otherwise).await
     }
 
+    /// Waits until the title of the window begins with the words.
+    pub(crate) async fn is_titled(&self, words: &str) -> Result<(), Trouble> {
+        let otherwise = format!("the window's title does not become “{words}”");
+        let script = "return document.title.startsWith(arguments[0])";
+        self.hold_with(script, vec![words.into()], &otherwise).await
+    }
+
     /// Waits until a form says at its field what it refuses.
     pub(crate) async fn see_refusal(&self) -> Result<(), Trouble> {
         self.hold("return !!document.querySelector('dialog[open] [role=alert]')", "no refusal")

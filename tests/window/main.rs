@@ -6,12 +6,14 @@
 //! does anyway.
 
 mod app;
+mod beside;
 mod driver;
 mod finding;
 mod first_start;
 mod journey;
 mod relationship;
 mod removal;
+mod renewals;
 mod words;
 
 use std::error::Error;

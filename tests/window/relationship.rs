@@ -4,10 +4,11 @@
 use crate::{
     Trouble,
     app::{App, BOOK, with_window_on},
+    beside::{holds, session},
     words::Lang,
 };
 use rapport_api::{
-    Session, clock, commands,
+    clock, commands,
     dto::{
         At,
         account::{AccountSaveReq, ContactSaveReq, ManagerSaveReq},
@@ -15,9 +16,8 @@ use rapport_api::{
     },
 };
 use rapport_domain::*;
-use rapport_tests::machine::Machine;
 use rapport_text::Lang as TextLang;
-use std::{path::Path, sync::Arc};
+use std::path::Path;
 use thirtyfour::Key;
 
 /// What is said of the client, in a language.
@@ -61,12 +61,6 @@ const EN: Told = Told {
     news: "They open a branch in Leeds",
     reason: "The director decided so",
 };
-
-fn session(book: &Path, lang: TextLang) -> Result<Session, Trouble> {
-    let documents = book.with_file_name("documents");
-    let machine = Arc::new(Machine::new(clock::today(), lang, documents));
-    Ok(Session::open(book, machine, Some(lang))?)
-}
 
 /// A book with one client at risk: much is known of it, and little of that is good.
 fn at_risk(book: &Path, told: &Told) -> Result<(), Trouble> {
@@ -146,10 +140,6 @@ async fn see_health(app: &App, page: &RelationshipPage) -> Result<(), Trouble> {
         app.see(&line.points_text).await?;
     }
     Ok(())
-}
-
-fn holds(true_one: bool, why: &str) -> Result<(), Trouble> {
-    if true_one { Ok(()) } else { Err(why.into()) }
 }
 
 /// Whether the explanation of the change leads to the meeting.

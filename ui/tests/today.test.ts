@@ -25,6 +25,8 @@ describe("the rows of my day", () => {
     const keys = [
       row({ noun: "task", id: 7 }),
       row({ noun: "promise", id: 7 }),
+      row({ kind: "renewal", noun: "subscription", id: 7, text: "step" }),
+      row({ kind: "renewal", noun: "subscription", id: 7, text: "notice closes" }),
       row({ kind: "cadence" }),
       row({ kind: "cadence", account: 2 }),
       row({ kind: "left", text: "a" }),

@@ -225,6 +225,7 @@ form: string,
  * The record it concerns (factor, incident, the contact to ask), or 0.
  */
 record: number, };
+export type Ahead = "month" | "quarter" | "half";
 export type Answer = { 
 /**
  * Identity.
@@ -456,6 +457,23 @@ saved: string,
  * When the last copy was made, likewise.
  */
 copied: string, };
+export type BridgeStep = { 
+/**
+ * `start`, `new`, `expansion`, `contraction`, `lost`, `end`.
+ */
+key: string, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * How much; losses are negative.
+ */
+amount: Money, 
+/**
+ * How many accounts.
+ */
+accounts: number, };
 export type CadenceView = { 
 /**
  * Days allowed between touches.
@@ -481,6 +499,27 @@ label: string,
  * Mood.
  */
 mood: Mood, };
+export type CalibrationRow = { 
+/**
+ * `80–90 %`.
+ */
+label: string, 
+/**
+ * Mean of what was said, printed.
+ */
+said: string, 
+/**
+ * Share that was renewed, printed.
+ */
+came: string, 
+/**
+ * Its 95 % interval, printed.
+ */
+interval: string, 
+/**
+ * How many.
+ */
+renewals: number, };
 export type Card = { 
 /**
  * Stable key.
@@ -506,6 +545,31 @@ mood: Mood,
  * How it comes about, in a sentence.
  */
 explain: string, };
+export type ChainLink = { 
+/**
+ * Which.
+ */
+subscription: SubscriptionId, 
+/**
+ * `1 янв 2025 – 31 дек 2025`.
+ */
+term: string, 
+/**
+ * Seats, printed.
+ */
+quantity: string, 
+/**
+ * A year's worth on its last day.
+ */
+yearly: Money, 
+/**
+ * Against the term before: `+12 %`, or empty.
+ */
+change: string, 
+/**
+ * The one at hand.
+ */
+current: boolean, };
 export type Change = { 
 /**
  * The share, 0.12 for +12 %; none when there is nothing to compare with.
@@ -548,6 +612,7 @@ points_text: string,
  * Mood.
  */
 mood: Mood, };
+export type Channel = "call" | "email" | "meeting" | "message";
 export type Choice = { 
 /**
  * Key or id as text.
@@ -710,6 +775,11 @@ export type ContactSaveReq = {
  * The record.
  */
 contact: Contact, };
+export type CopyTextReq = { 
+/**
+ * The text.
+ */
+text: string, };
 export type Criterion = "noticed-us" | "enquired" | "met-company" | "met-product" | "met-manager" | "need-found" | "hidden-pains-found" | "first-delivery" | "consulting-support" | "special-terms" | "technology-partner" | "informal-contact";
 export type CriterionRow = { 
 /**
@@ -811,6 +881,43 @@ label: string,
  * Which nouns changed.
  */
 touched: Touched, };
+export type EarlyWarning = { 
+/**
+ * `notice-closes`, `auto-renews-at-risk`, `champion-left`, `silent`, `price-rise`.
+ */
+kind: string, 
+/**
+ * Which subscription.
+ */
+subscription: SubscriptionId, 
+/**
+ * Whose.
+ */
+account: AccountId, 
+/**
+ * Its name.
+ */
+account_name: string, 
+/**
+ * To what.
+ */
+product: string, 
+/**
+ * A whole sentence.
+ */
+text: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * The decision day.
+ */
+decide: Dated, 
+/**
+ * What is at stake.
+ */
+at_stake: Money, };
 export type Edition = "client" | "internal";
 export type Ending = { 
 /**
@@ -969,7 +1076,7 @@ lang: string | null,
  */
 path: string, };
 export type FigureFormat = "svg" | "png" | "pptx";
-export type FigureKey = "revenue-by-half" | "product-mix" | "pareto" | "payment-punctuality" | "touches-by-kind" | "subscriptions-timeline" | "health-over-time" | "signs-then-now" | "loyalty-matrix" | "stage-flow" | "relationship-clock" | "stage-survival" | "people-map" | "touches-heat";
+export type FigureKey = "revenue-by-half" | "product-mix" | "pareto" | "payment-punctuality" | "touches-by-kind" | "subscriptions-timeline" | "health-over-time" | "signs-then-now" | "loyalty-matrix" | "stage-flow" | "relationship-clock" | "stage-survival" | "people-map" | "touches-heat" | "renewals-timeline" | "recurring-bridge" | "forecast-by-month" | "forecast-calibration";
 export type FigurePathReq = { 
 /**
  * Which.
@@ -1103,6 +1210,176 @@ on: string | null,
  */
 result: string, };
 export type FiscalStart = number;
+export type ForecastHead = { 
+/**
+ * Months it reaches.
+ */
+months: number, 
+/**
+ * `27,9 млн ₽`.
+ */
+base: Money, 
+/**
+ * `33,1`: all that is at stake.
+ */
+total: Money, 
+/**
+ * The low scenario.
+ */
+low: Money, 
+/**
+ * The high one.
+ */
+high: Money, 
+/**
+ * The whole line: `прогноз на 6 месяцев: 27,9 млн ₽ из 33,1 · от 24,0 до 31,2`.
+ */
+text: string, };
+export type ForecastId = number;
+export type ForecastKeepReq = { 
+/**
+ * Months ahead, 1–24.
+ */
+months: number, 
+/**
+ * Past months instead of today.
+ */
+past: boolean, };
+export type ForecastPage = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The answer in a sentence.
+ */
+title: string, 
+/**
+ * All months together.
+ */
+all: Scenario, 
+/**
+ * By month of the decision day.
+ */
+by_month: Array<Scenario>, 
+/**
+ * What the figures alone say, where managers say otherwise; else empty.
+ */
+by_figure: string, 
+/**
+ * Renewals, the earliest decision first.
+ */
+lines: Array<ForecastRow>, 
+/**
+ * Where the probabilities come from, in a sentence.
+ */
+basis: string, 
+/**
+ * Shares by band, usual and own.
+ */
+bands: Array<OutlookShare>, 
+/**
+ * How earlier forecasts did.
+ */
+record: TrackRecord, 
+/**
+ * Forecasts kept, the latest first.
+ */
+kept: Array<KeptForecast>, 
+/**
+ * This month's forecast is kept already.
+ */
+kept_this_month: boolean, 
+/**
+ * NRR, GRR, logo churn, CRR, renewal rate; each with its definition.
+ */
+retention: Array<Card>, 
+/**
+ * Over which period, printed.
+ */
+retention_period: string, 
+/**
+ * The steps from the recurring revenue a year before to today's; they add up.
+ */
+bridge: Array<BridgeStep>, 
+/**
+ * Nothing is on record to renew.
+ */
+empty: boolean, 
+/**
+ * Suggested path of the portfolio deck.
+ */
+deck_path: string, };
+export type ForecastReq = { 
+/**
+ * As of when.
+ */
+at: At, 
+/**
+ * Months ahead, 1–24.
+ */
+months: number, };
+export type ForecastRow = { 
+/**
+ * Which subscription.
+ */
+subscription: SubscriptionId, 
+/**
+ * Whose.
+ */
+account: AccountId, 
+/**
+ * Its name.
+ */
+account_name: string, 
+/**
+ * To what.
+ */
+product: string, 
+/**
+ * The decision day.
+ */
+decide: Dated, 
+/**
+ * What is at stake.
+ */
+at_stake: Money, 
+/**
+ * Band.
+ */
+outlook: Outlook, 
+/**
+ * Printed.
+ */
+outlook_label: string, 
+/**
+ * Mood of the band.
+ */
+mood: Mood, 
+/**
+ * The figure: `80 %`.
+ */
+figure_text: string, 
+/**
+ * The manager's, with the note; empty when none.
+ */
+manager_text: string, 
+/**
+ * Its note.
+ */
+note: string, 
+/**
+ * More than a band apart.
+ */
+disagree: boolean, 
+/**
+ * What counts, in percent.
+ */
+percent: number, 
+/**
+ * What is expected of it: probability × amount.
+ */
+expected: Money, };
 export type FormChoices = { 
 /**
  * Managers by name.
@@ -1477,6 +1754,15 @@ name: string,
  * What places it.
  */
 detail: string, };
+export type IcsExportReq = { 
+/**
+ * Absolute path, ending in `.ics`.
+ */
+path: string, 
+/**
+ * Which queue and whose; how far ahead is left out of account: all that is planned goes in.
+ */
+renewals: RenewalsReq, };
 export type ImportCounts = { 
 /**
  * Rows in the file (lines, where there are two files).
@@ -1889,6 +2175,43 @@ export type JudgementSaveReq = {
  * The record.
  */
 judgement: Judgement, };
+export type KeptForecast = { 
+/**
+ * Which.
+ */
+forecast: ForecastId, 
+/**
+ * When.
+ */
+on: Dated, 
+/**
+ * Months ahead.
+ */
+months: number, 
+/**
+ * What was expected.
+ */
+base: Money, 
+/**
+ * Of that, what has ended by the day: expected.
+ */
+expected: Money, 
+/**
+ * And what came of it.
+ */
+came: Money, 
+/**
+ * How many of how many have ended: `12 из 15`.
+ */
+ended: string, 
+/**
+ * Brier score of those, printed; may be empty.
+ */
+brier: string, 
+/**
+ * Worked out afterwards.
+ */
+in_hindsight: boolean, };
 export type KeptInformed = { 
 /**
  * Day.
@@ -1898,6 +2221,51 @@ on: string,
  * What they were told.
  */
 text: string, };
+export type LadderStep = { 
+/**
+ * The rung.
+ */
+days_before: number, 
+/**
+ * Planned on.
+ */
+planned: Dated, 
+/**
+ * `за 30 дней`, `в день решения`, `через 7 дней после`, `по договорённости`.
+ */
+label: string, 
+/**
+ * `done`, `passed`, `due`, `ahead`.
+ */
+status: string, 
+/**
+ * Printed: `сделан 3 ноя: дозвонились`, `просрочен 7 дн.`
+ */
+status_label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * Channel.
+ */
+channel: Channel, 
+/**
+ * Printed.
+ */
+channel_label: string, 
+/**
+ * In which queue.
+ */
+queue: Queue, 
+/**
+ * Whose.
+ */
+owner: ManagerId | null, 
+/**
+ * Printed.
+ */
+owner_name: string, };
 export type LegalEntity = { 
 /**
  * Identity.
@@ -1929,7 +2297,82 @@ kind_label: string,
  * Its check digits are right, or it has none.
  */
 holds: boolean, };
+export type LetterReq = { 
+/**
+ * Of which renewal.
+ */
+subscription: SubscriptionId, 
+/**
+ * To whom; none leaves the address open.
+ */
+contact?: ContactId, 
+/**
+ * Subject.
+ */
+subject: string, 
+/**
+ * Text.
+ */
+text: string, 
+/**
+ * Where to.
+ */
+to: LetterTo, 
+/**
+ * For a file: absolute path, ending in `.eml`.
+ */
+path?: string, };
+export type LetterTo = "mail" | "file" | "clipboard";
 export type Lifecycle = "prospect" | "active" | "dormant" | "lost";
+export type Likelihood = { 
+/**
+ * Identity.
+ */
+id: LikelihoodId, 
+/**
+ * Of which subscription.
+ */
+subscription: SubscriptionId, 
+/**
+ * Day from which it holds; a later one replaces it.
+ */
+on: string, 
+/**
+ * Probability in percent, 0–100; none goes back to the figure.
+ */
+percent: number | null, 
+/**
+ * Why: always said.
+ */
+note: string, 
+/**
+ * Who judged.
+ */
+manager: ManagerId | null, };
+export type LikelihoodId = number;
+export type LikelihoodRow = { 
+/**
+ * The record.
+ */
+likelihood: Likelihood, 
+/**
+ * `30 %`.
+ */
+text: string, 
+/**
+ * When.
+ */
+on: Dated, 
+/**
+ * Who; may be empty.
+ */
+who: string, };
+export type LikelihoodSaveReq = { 
+/**
+ * The record.
+ */
+likelihood: Likelihood, };
+export type LostReason = "price" | "product" | "service" | "competitor" | "budget" | "liquidation" | "champion-left" | "consolidation" | "no-need" | "other";
 export type LoyaltyView = { 
 /**
  * `true`, `false`, `latent`, `negative`, `none`, `undecided`.
@@ -2061,8 +2504,41 @@ label: string,
  * When.
  */
 on: Dated, };
+export type NextTerm = { 
+/**
+ * To what.
+ */
+product: ProductId, 
+/**
+ * Seats or units, in thousandths.
+ */
+quantity: Quantity, 
+/**
+ * Price of one price period for the whole quantity, minor units.
+ */
+price: number, 
+/**
+ * Months the price covers.
+ */
+price_months: number, 
+/**
+ * First day.
+ */
+starts_on: string, 
+/**
+ * Last day.
+ */
+ends_on: string, 
+/**
+ * Days of notice.
+ */
+notice_days: number, 
+/**
+ * Renews by itself unless stopped.
+ */
+auto_renew: boolean, };
 export type Nothing = Record<symbol, never>;
-export type Noun = "setting" | "file_mapping" | "manager" | "account" | "legal_entity" | "contact" | "product" | "sale" | "payment" | "subscription" | "touch" | "review" | "answer" | "reference" | "incident" | "profile" | "promise" | "task" | "handover" | "stage_mark" | "stage_move" | "judgement" | "factor" | "health_scale";
+export type Noun = "setting" | "file_mapping" | "manager" | "account" | "legal_entity" | "contact" | "product" | "sale" | "payment" | "subscription" | "touch" | "review" | "answer" | "reference" | "incident" | "profile" | "promise" | "task" | "handover" | "stage_mark" | "stage_move" | "judgement" | "factor" | "health_scale" | "renewal_step" | "likelihood" | "forecast";
 export type OpLabel = { 
 /**
  * `импорт «customers.csv»`: stands after "Undo" in lower case.
@@ -2077,6 +2553,28 @@ export type OpenReq = {
  * Absolute path.
  */
 path: string, };
+export type Outlook = "at-risk" | "watch" | "healthy" | "unknown";
+export type OutlookShare = { 
+/**
+ * Band.
+ */
+outlook: Outlook, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * The usual probability, printed.
+ */
+usual: string, 
+/**
+ * The firm's own: `86 % (78–92 %) из 54`; empty until there are enough.
+ */
+own: string, 
+/**
+ * Which counts: `usual` or `own`.
+ */
+used: string, };
 export type Path = { 
 /**
  * Absolute.
@@ -2180,6 +2678,44 @@ role_label: string,
  * The last touch with them.
  */
 last_touch: Dated | null, };
+export type PersonToCall = { 
+/**
+ * Who.
+ */
+contact: ContactId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Job title and role; may be empty.
+ */
+detail: string, 
+/**
+ * Telephone, or empty.
+ */
+phone: string, 
+/**
+ * E-mail, or empty.
+ */
+email: string, 
+/**
+ * Last touch with them, printed; may be empty.
+ */
+last: string, };
+export type PortfolioDeckReq = { 
+/**
+ * Absolute path, ending in `.pptx`.
+ */
+path: string, 
+/**
+ * As of when.
+ */
+at: At, 
+/**
+ * `ru` or `en`; none takes the user's.
+ */
+lang?: string, };
 export type PortfolioExportReq = { 
 /**
  * What is shown.
@@ -2601,6 +3137,7 @@ sale: SaleId | null,
  */
 why: string, };
 export type Quantity = number;
+export type Queue = "desk" | "mine";
 export type QuickPart = { 
 /**
  * `kind`, `account`, `contact`, `day`, `began`, `place`, `minutes`, `shared`, `beyond`,
@@ -2857,6 +3394,450 @@ noun: Noun,
  * Which records.
  */
 ids: Array<number>, };
+export type RenewalGroup = { 
+/**
+ * Stable key.
+ */
+key: string, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * The rows.
+ */
+rows: Array<RenewalRow>, 
+/**
+ * What all of them have at stake.
+ */
+at_stake: Money, };
+export type RenewalPage = { 
+/**
+ * Today.
+ */
+day: string, 
+/**
+ * The subscription.
+ */
+subscription: Subscription, 
+/**
+ * Whose.
+ */
+account: AccountId, 
+/**
+ * Its name.
+ */
+account_name: string, 
+/**
+ * To what.
+ */
+product: string, 
+/**
+ * Seats, printed.
+ */
+quantity: string, 
+/**
+ * The first day.
+ */
+starts: Dated, 
+/**
+ * The last day.
+ */
+ends: Dated, 
+/**
+ * The decision day.
+ */
+decide: Dated, 
+/**
+ * What is at stake.
+ */
+at_stake: Money, 
+/**
+ * The price as agreed: `2 100 000 ₽ за 12 месяцев`.
+ */
+price_text: string, 
+/**
+ * `идёт`, `продлена`, `потеряна: цена`, `закончилась без ответа`.
+ */
+state_label: string, 
+/**
+ * Mood of the state.
+ */
+mood: Mood, 
+/**
+ * Still open: a step can be done.
+ */
+open: boolean, 
+/**
+ * The ladder, by planned day.
+ */
+steps: Array<LadderStep>, 
+/**
+ * The step to do now or next; none when all is done.
+ */
+next: LadderStep | null, 
+/**
+ * What was done, the latest first: of the ladder and beyond it.
+ */
+done: Array<StepDone>, 
+/**
+ * People to speak to, the suggested one first.
+ */
+people: Array<PersonToCall>, 
+/**
+ * The person the script is for.
+ */
+contact: ContactId | null, 
+/**
+ * Language of script and letter.
+ */
+lang: string, 
+/**
+ * What to say, in that language; a paragraph a line.
+ */
+script: string, 
+/**
+ * Subject of the letter.
+ */
+letter_subject: string, 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * Suggested path of the draft as a file.
+ */
+letter_path: string, 
+/**
+ * Band of health.
+ */
+outlook: Outlook, 
+/**
+ * Printed.
+ */
+outlook_label: string, 
+/**
+ * Score, printed; empty where too little is known.
+ */
+score: string, 
+/**
+ * Mood of the band.
+ */
+health_mood: Mood, 
+/**
+ * The figure's probability: `80 %`, and where it comes from in a sentence.
+ */
+figure_text: string, 
+/**
+ * Where the figure comes from.
+ */
+figure_why: string, 
+/**
+ * The manager's, if one was given.
+ */
+likelihood: LikelihoodRow | null, 
+/**
+ * Both, in a sentence, where they lie more than a band apart; else empty.
+ */
+disagreement: string, 
+/**
+ * What warns early, in sentences.
+ */
+warnings: Array<string>, 
+/**
+ * All subscriptions of the chain, the first on top.
+ */
+chain: Array<ChainLink>, 
+/**
+ * What the next term is to be unless changed.
+ */
+next_term: NextTerm, 
+/**
+ * Outcomes, printed, in the order of their number keys.
+ */
+outcomes: Array<Choice>, 
+/**
+ * Reasons of a loss, printed.
+ */
+lost_reasons: Array<Choice>, 
+/**
+ * Channels, printed.
+ */
+channels: Array<Choice>, 
+/**
+ * Languages of script and letter.
+ */
+langs: Array<Choice>, 
+/**
+ * Products a next term may be for.
+ */
+products: Array<Choice>, 
+/**
+ * Other subscriptions of the account that end on another day: for one common end.
+ */
+others: Array<Choice>, };
+export type RenewalReq = { 
+/**
+ * Which subscription.
+ */
+subscription: SubscriptionId, 
+/**
+ * Language of script and letter, `ru` or `en`; none takes the client's.
+ */
+lang?: string, 
+/**
+ * The person spoken to; none takes the one suggested.
+ */
+contact?: ContactId, };
+export type RenewalRow = { 
+/**
+ * Which subscription.
+ */
+subscription: SubscriptionId, 
+/**
+ * Whose.
+ */
+account: AccountId, 
+/**
+ * Its name.
+ */
+account_name: string, 
+/**
+ * To what, with the number of seats: `СЭД, 250`.
+ */
+product: string, 
+/**
+ * The rung of the next step, in days before the decision day.
+ */
+days_before: number, 
+/**
+ * Planned on; none where nothing is left to do but to say what became of it.
+ */
+planned: Dated | null, 
+/**
+ * `за 30 дней, просрочен 7 дн.`
+ */
+step_label: string, 
+/**
+ * Mood of the step: risk when overdue.
+ */
+mood: Mood, 
+/**
+ * How the client is to be reached.
+ */
+channel: Channel, 
+/**
+ * Printed.
+ */
+channel_label: string, 
+/**
+ * In which queue.
+ */
+queue: Queue, 
+/**
+ * Whose; none leaves it to the queue.
+ */
+owner: ManagerId | null, 
+/**
+ * Printed: the owner, or the queue.
+ */
+owner_name: string, 
+/**
+ * What it brings in twelve months.
+ */
+at_stake: Money, 
+/**
+ * The decision day.
+ */
+decide: Dated, 
+/**
+ * The last day.
+ */
+ends: Dated, 
+/**
+ * Renews by itself unless stopped.
+ */
+auto_renew: boolean, 
+/**
+ * Whom to call: who pays or decides and was reached last; none where nobody is known.
+ */
+contact: ContactId | null, 
+/**
+ * Their name and job title; may be empty.
+ */
+contact_label: string, 
+/**
+ * The band of health.
+ */
+outlook: Outlook, 
+/**
+ * The score, printed; empty where too little is known.
+ */
+score: string, 
+/**
+ * Mood of the band.
+ */
+health_mood: Mood, 
+/**
+ * The band, printed.
+ */
+outlook_label: string, 
+/**
+ * The probability that counts, in percent.
+ */
+percent: number, 
+/**
+ * Printed.
+ */
+percent_text: string, 
+/**
+ * The figure's own, printed, where a manager says otherwise; else empty.
+ */
+figure_text: string, 
+/**
+ * Figure and manager lie more than a band apart.
+ */
+disagree: boolean, };
+export type RenewalStep = { 
+/**
+ * Identity.
+ */
+id: RenewalStepId, 
+/**
+ * Of which subscription. With `days_before` and `planned_on` it stands once.
+ */
+subscription: SubscriptionId, 
+/**
+ * The rung it is, in days before the decision day; of a step taken up again on a day agreed,
+ * the days from that day.
+ */
+days_before: number, 
+/**
+ * The day it was planned on.
+ */
+planned_on: string, 
+/**
+ * Whose; none leaves it to the queue.
+ */
+owner: ManagerId | null, 
+/**
+ * How the client is, or was, reached.
+ */
+channel: Channel, 
+/**
+ * Day it was done.
+ */
+done_on: string | null, 
+/**
+ * What came of it; only of a step done.
+ */
+outcome: StepOutcome | null, 
+/**
+ * Why the renewal was lost; only with [`StepOutcome::Lost`].
+ */
+lost_reason: LostReason | null, 
+/**
+ * When to take it up again; only with [`StepOutcome::Postponed`].
+ */
+postponed_to: string | null, 
+/**
+ * What was said, or empty.
+ */
+note: string, 
+/**
+ * The touch that was saved with it.
+ */
+touch: TouchId | null, };
+export type RenewalStepId = number;
+export type RenewalsDue = { 
+/**
+ * Overdue steps of both queues.
+ */
+overdue: number, 
+/**
+ * Due today.
+ */
+today: number, 
+/**
+ * Overdue of the desk.
+ */
+desk_overdue: number, 
+/**
+ * Overdue of account managers.
+ */
+mine_overdue: number, };
+export type RenewalsExportReq = { 
+/**
+ * Absolute path, ending in `.xlsx`.
+ */
+path: string, 
+/**
+ * Which queue.
+ */
+renewals: RenewalsReq, };
+export type RenewalsPage = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * `7 просрочено · 2 сегодня · 5 на неделе`.
+ */
+caption: string, 
+/**
+ * Groups that hold something: `overdue`, `today`, `week`, `later`, `unexplained`; within a
+ * group what lapses first stands first.
+ */
+groups: Array<RenewalGroup>, 
+/**
+ * What warns early, the worst first; of the same accounts.
+ */
+warnings: Array<EarlyWarning>, 
+/**
+ * How many lie in each queue, under the manager chosen: `desk`, `mine`.
+ */
+queues: Array<Choice>, 
+/**
+ * Managers to choose from, of both teams.
+ */
+managers: Array<Choice>, 
+/**
+ * The forecast in the head of the page.
+ */
+forecast: ForecastHead, 
+/**
+ * Nothing is on record to renew.
+ */
+empty: boolean, 
+/**
+ * Suggested path of the calendar file.
+ */
+ics_path: string, 
+/**
+ * Suggested path of the workbook.
+ */
+xlsx_path: string, };
+export type RenewalsReq = { 
+/**
+ * As of when.
+ */
+at: At, 
+/**
+ * Which queue; none shows both.
+ */
+queue?: Queue, 
+/**
+ * Of whom: steps they own; for *mine* also the steps of accounts they keep. None is everybody.
+ */
+manager?: ManagerId, 
+/**
+ * How far ahead.
+ */
+ahead: Ahead, };
 export type Review = { 
 /**
  * Identity.
@@ -3039,6 +4020,19 @@ loyalty_label: string,
  * What calls for attention, in sentences; may be empty.
  */
 alerts: Array<Warning>, };
+export type Rung = { 
+/**
+ * Days before the decision day, −365…730; negative after it.
+ */
+days_before: number, 
+/**
+ * How the client is reached.
+ */
+channel: Channel, 
+/**
+ * Whose work it is.
+ */
+queue: Queue, };
 export type Sale = { 
 /**
  * Identity.
@@ -3131,6 +4125,35 @@ scale: HealthScale,
  * Since when.
  */
 since: Dated, };
+export type Scenario = { 
+/**
+ * `2026-12`, or empty for all.
+ */
+month: string, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * How many renewals.
+ */
+renewals: number, 
+/**
+ * All that is at stake.
+ */
+total: Money, 
+/**
+ * The low scenario: one in ten ends lower.
+ */
+low: Money, 
+/**
+ * What is expected.
+ */
+base: Money, 
+/**
+ * The high scenario: one in ten ends higher.
+ */
+high: Money, };
 export type SearchReply = { 
 /**
  * Hits.
@@ -3198,7 +4221,35 @@ stage_norm: number,
 /**
  * The same of single industries.
  */
-stage_norms: { [key in string]: number }, };
+stage_norms: { [key in string]: number }, 
+/**
+ * The ladder of renewals, the earliest rung first.
+ */
+ladder: Array<Rung>, 
+/**
+ * The same of single product families.
+ */
+ladders: { [key in string]: Array<Rung> }, 
+/**
+ * Which days are worked.
+ */
+working_days: WorkingDays, 
+/**
+ * Whether the system is told once a day what is due.
+ */
+notices: boolean, 
+/**
+ * The hours without notices: the first, and the one they end at; 0–23 each, none when equal.
+ */
+quiet_hours: [number, number], 
+/**
+ * From how many days of silence before the decision day a renewal is warned of, 1–3650.
+ */
+silent_days: number, 
+/**
+ * From how large a rise of price in percent a renewal is warned of, 1–1000.
+ */
+price_rise: number, };
 export type SettingsReq = { 
 /**
  * Settings.
@@ -3520,6 +4571,112 @@ next_label: string,
  * Moves, the latest first.
  */
 moves: Array<MoveRow>, };
+export type StepDone = { 
+/**
+ * The record.
+ */
+step: RenewalStep, 
+/**
+ * When.
+ */
+on: Dated, 
+/**
+ * `дозвонились`, `потеряна: цена`.
+ */
+label: string, 
+/**
+ * Whose; may be empty.
+ */
+owner_name: string, 
+/**
+ * Mood.
+ */
+mood: Mood, };
+export type StepDoneReq = { 
+/**
+ * Which step; a rung the ladder does not have is a step out of turn, on the day.
+ */
+step: StepRef, 
+/**
+ * Day; none is today.
+ */
+on?: string, 
+/**
+ * How the client was reached.
+ */
+channel: Channel, 
+/**
+ * What came of it.
+ */
+outcome: StepOutcome, 
+/**
+ * Why it was lost: only with `lost`, and then needed.
+ */
+lost_reason?: LostReason, 
+/**
+ * When to take it up again: only with `postponed`, and then needed.
+ */
+postponed_to?: string, 
+/**
+ * What was said; may be empty.
+ */
+note: string, 
+/**
+ * With whom; saves a touch with them.
+ */
+contact?: ContactId, 
+/**
+ * Whether a touch is saved with it.
+ */
+touch: boolean, 
+/**
+ * With `renewed`, `up` or `down`: the next term, made in the same act.
+ */
+next?: NextTerm, };
+export type StepOutcome = "reached" | "no-answer" | "sent" | "postponed" | "renewed" | "up" | "down" | "lost";
+export type StepRef = { 
+/**
+ * Of which subscription.
+ */
+subscription: SubscriptionId, 
+/**
+ * The rung.
+ */
+days_before: number, };
+export type StepsArrangeReq = { 
+/**
+ * Which steps.
+ */
+steps: Array<StepRef>, 
+/**
+ * Whose from now on.
+ */
+owner?: ManagerId, 
+/**
+ * Back to their queue.
+ */
+no_owner: boolean, 
+/**
+ * By which channel.
+ */
+channel?: Channel, 
+/**
+ * Put off to this day: counts as a step done with `postponed`.
+ */
+postpone_to?: string, };
+export type StepsDoneReq = { 
+/**
+ * Which steps.
+ */
+steps: Array<StepRef>, 
+/**
+ * `reached`, `no-answer` or `sent`.
+ */
+outcome: StepOutcome, 
+/**
+ * What was said; may be empty.
+ */
+note: string, };
 export type Subscription = { 
 /**
  * Identity.
@@ -3534,11 +4691,11 @@ account: AccountId,
  */
 product: ProductId, 
 /**
- * Seats or units, in thousandths.
+ * Seats or units from the first day on, in thousandths.
  */
 quantity: Quantity, 
 /**
- * Price of one price period for the whole quantity, in minor units.
+ * Price of one price period for the whole quantity from the first day on, in minor units.
  */
 price: number, 
 /**
@@ -3572,8 +4729,29 @@ follows: SubscriptionId | null,
 /**
  * Number in another system, or empty.
  */
-external_id: string, };
+external_id: string, 
+/**
+ * Changes within the term, by day.
+ */
+changes: Array<TermChange>, 
+/**
+ * The price period's price offered for the next term, in minor units, once there is one.
+ */
+next_price: number | null, };
 export type SubscriptionId = number;
+export type SubscriptionRenewReq = { 
+/**
+ * Which.
+ */
+subscription: SubscriptionId, 
+/**
+ * The next term.
+ */
+next: NextTerm, 
+/**
+ * What was said; may be empty.
+ */
+note: string, };
 export type SubscriptionRow = { 
 /**
  * The record.
@@ -3600,9 +4778,21 @@ ends: Dated,
  */
 yearly: Money, 
 /**
- * Runs on the day.
+ * Counts on the day as recurring revenue.
  */
 runs: boolean, 
+/**
+ * The decision day.
+ */
+decide: Dated, 
+/**
+ * The next step of its renewal: `за 30 дней, просрочен 7 дн.`; empty when none.
+ */
+step_label: string, 
+/**
+ * Which term of its chain it is, from 1.
+ */
+term: number, 
 /**
  * State, printed.
  */
@@ -3616,7 +4806,25 @@ export type SubscriptionSaveReq = {
  * The record.
  */
 subscription: Subscription, };
+export type SubscriptionSplitReq = { 
+/**
+ * Which.
+ */
+subscription: SubscriptionId, 
+/**
+ * What the new one takes, less than the whole, in thousandths.
+ */
+quantity: Quantity, };
 export type SubscriptionStatus = "active" | "renewed" | "cancelled";
+export type SubscriptionsCotermReq = { 
+/**
+ * Two or more.
+ */
+subscriptions: Array<SubscriptionId>, 
+/**
+ * The common last day.
+ */
+ends_on: string, };
 export type Task = { 
 /**
  * Identity.
@@ -3691,6 +4899,32 @@ export type TaskSaveReq = {
  */
 task: Task, };
 export type Team = "accounts" | "renewals";
+export type TermChange = { 
+/**
+ * First day it holds.
+ */
+on: string, 
+/**
+ * Seats or units, in thousandths.
+ */
+quantity: Quantity, 
+/**
+ * Price of one price period for the whole quantity, in minor units.
+ */
+price: number, 
+/**
+ * Why, or empty.
+ */
+note: string, };
+export type TermChangeReq = { 
+/**
+ * Which.
+ */
+subscription: SubscriptionId, 
+/**
+ * The change.
+ */
+change: TermChange, };
 export type Theme = "system" | "light" | "dark";
 export type ToAsk = { 
 /**
@@ -3758,7 +4992,7 @@ export type TodayReq = {
 manager?: ManagerId, };
 export type TodayRow = { 
 /**
- * `task`, `promise`, `cadence`, `health-fell`, `factor-proposed`, `single-thread`, `left`.
+ * `task`, `promise`, `renewal`, `cadence`, `health-fell`, `factor-proposed`, `single-thread`, `left`.
  */
 kind: string, 
 /**
@@ -3936,6 +5170,41 @@ nouns: Array<Noun>,
  * How many rows.
  */
 rows: number, };
+export type TrackRecord = { 
+/**
+ * The Brier score, printed; empty until something ended.
+ */
+brier: string, 
+/**
+ * Of always saying the base rate, for comparison.
+ */
+reference: string, 
+/**
+ * Renewals that ended after a kept forecast.
+ */
+ended: number, 
+/**
+ * In a sentence: better than the base rate, no better, too few to tell.
+ */
+sentence: string, 
+/**
+ * The definition, a click away.
+ */
+explain: string, 
+/**
+ * Classes of probability: said, came true, interval.
+ */
+calibration: Array<CalibrationRow>, 
+/**
+ * Of forecasts worked out afterwards, which are no part of the record: how many ended and their
+ * score, in a sentence; empty without any.
+ */
+hindsight: string, 
+/**
+ * Past days for which a forecast can still be worked out: months without one that have
+ * renewals on record. 0 hides the action.
+ */
+missing: number, };
 export type Warning = { 
 /**
  * `single-thread`, `decider-left`, `champion-left`, `cadence`, `promise-due`, `health-fell`, `factor-proposed`.
@@ -3950,6 +5219,7 @@ text: string,
  */
 mood: Mood, };
 export type Who = "us" | "them";
+export type WorkingDays = "russia" | "weekdays";
 export type Written = { 
 /**
  * Absolute path.
@@ -3988,6 +5258,14 @@ export interface Commands {
   stage_board: { kind: "query"; request: StageBoardReq; reply: StageBoard };
   /** What is due today and what calls for attention. */
   today: { kind: "query"; request: TodayReq; reply: TodayPage };
+  /** A queue of renewals: what is due, overdue, ahead. */
+  renewals: { kind: "query"; request: RenewalsReq; reply: RenewalsPage };
+  /** How many steps are overdue and due. */
+  renewals_due: { kind: "query"; request: Nothing; reply: RenewalsDue };
+  /** One renewal: whom to call, what to say, what came of it. */
+  renewal: { kind: "query"; request: RenewalReq; reply: RenewalPage };
+  /** What is expected of the renewals ahead, and how earlier forecasts did. */
+  forecast: { kind: "query"; request: ForecastReq; reply: ForecastPage };
   /** Factors of a whole industry or country, open and closed. */
   common_factors: { kind: "query"; request: Nothing; reply: CommonFactors };
   /** The scales of health on record. */
@@ -4050,6 +5328,24 @@ export interface Commands {
   health_scale_save: { kind: "edit"; request: HealthScaleSaveReq; reply: Done };
   /** Finishes a task, promise, factor, incident or handover. */
   finish: { kind: "edit"; request: FinishReq; reply: Done };
+  /** Says what came of a step; a final outcome closes the rest and may make the next term. */
+  renewal_step_done: { kind: "edit"; request: StepDoneReq; reply: Done };
+  /** Says the same of many steps. */
+  renewal_steps_done: { kind: "edit"; request: StepsDoneReq; reply: Done };
+  /** Gives many steps to somebody, changes their channel, or puts them off. */
+  renewal_steps_arrange: { kind: "edit"; request: StepsArrangeReq; reply: Done };
+  /** Renews a subscription at once. */
+  subscription_renew: { kind: "edit"; request: SubscriptionRenewReq; reply: Done };
+  /** Brings subscriptions of one account to one last day. */
+  subscriptions_coterm: { kind: "edit"; request: SubscriptionsCotermReq; reply: Done };
+  /** Splits a subscription in two. */
+  subscription_split: { kind: "edit"; request: SubscriptionSplitReq; reply: Done };
+  /** Changes quantity and price within a term. */
+  subscription_change: { kind: "edit"; request: TermChangeReq; reply: Done };
+  /** Saves a manager's judgement of a renewal. */
+  likelihood_save: { kind: "edit"; request: LikelihoodSaveReq; reply: Done };
+  /** Keeps the forecast of today, or works out those of past months. */
+  forecast_keep: { kind: "edit"; request: ForecastKeepReq; reply: Done };
   /** Saves a touch and the promise given at it. */
   quick_touch_save: { kind: "edit"; request: QuickTouchSaveReq; reply: Done };
   /** Removes records with what hangs on them. */
@@ -4074,6 +5370,16 @@ export interface Commands {
   figure_copy: { kind: "act"; request: FigureExportReq; reply: Nothing };
   /** Writes the portfolio, as filtered and sorted, to an XLSX workbook. */
   portfolio_export: { kind: "act"; request: PortfolioExportReq; reply: Written };
+  /** Writes the steps of a queue as a calendar file. */
+  ics_export: { kind: "act"; request: IcsExportReq; reply: Written };
+  /** Writes a queue of renewals to an XLSX workbook. */
+  renewals_export: { kind: "act"; request: RenewalsExportReq; reply: Written };
+  /** Hands a letter to the mail program, a draft file or the clipboard. */
+  letter: { kind: "act"; request: LetterReq; reply: Written };
+  /** Copies a text. */
+  copy_text: { kind: "act"; request: CopyTextReq; reply: Nothing };
+  /** Writes the deck of the whole portfolio. */
+  portfolio_deck_export: { kind: "act"; request: PortfolioDeckReq; reply: Written };
   /** Opens another book, or makes it. */
   book_open: { kind: "act"; request: OpenReq; reply: Nothing };
   /** Writes a copy of the book. */

@@ -18,10 +18,15 @@ export type AccountTab = (typeof ACCOUNT_TABS)[number];
 export const RELATIONSHIP_TABS = ["stages", "time", "health", "backtest"] as const;
 export type RelationshipTab = (typeof RELATIONSHIP_TABS)[number];
 
+/** Tabs of renewals. */
+export const RENEWAL_TABS = ["queue", "forecast"] as const;
+export type RenewalTab = (typeof RENEWAL_TABS)[number];
+
 /** A screen and what it shows. */
 export type Route =
   | { view: (typeof PLAIN)[number] }
   | { view: "relationships"; tab: RelationshipTab }
+  | { view: "renewals"; call?: number | undefined; tab?: RenewalTab | undefined }
   | { view: "account"; id: number; tab: AccountTab }
   | { view: "review"; id: number; half: string };
 
@@ -41,6 +46,12 @@ export function parseRoute(hash: string): Route {
     const tab = new URLSearchParams(search).get("tab");
     return { view, tab: RELATIONSHIP_TABS.find((known) => known === tab) ?? "stages" };
   }
+  if (view === "renewals") {
+    const asked = new URLSearchParams(search);
+    const call = asked.get("call");
+    if (call !== null && /^\d+$/.test(call)) return { view, call: Number(call) };
+    return asked.get("tab") === "forecast" ? { view, tab: "forecast" } : { view };
+  }
   return { view: PLAIN.find((known) => known === view) ?? "portfolio" };
 }
 
@@ -51,5 +62,9 @@ export function hashOf(route: Route): string {
   if (route.view === "review") return `#/account/${route.id}/review/${route.half}`;
   if (route.view === "relationships")
     return `#/relationships${route.tab === "stages" ? "" : `?tab=${route.tab}`}`;
+  if (route.view === "renewals") {
+    if (route.call !== undefined) return `#/renewals?call=${route.call}`;
+    return `#/renewals${route.tab === "forecast" ? "?tab=forecast" : ""}`;
+  }
   return `#/${route.view}`;
 }

@@ -17,17 +17,20 @@ use rapport_api::{
         import::ImportReq,
         portfolio::PortfolioReq,
         relationship::{RelationshipReq, board::StageBoardReq, today::TodayReq},
+        renewal::{RenewalsReq, forecast::ForecastReq},
         review::{ReviewExportReq, ReviewReq, ReviewSaveReq},
     },
     host::Progress,
 };
 use rapport_domain::{
-    AccountId, Day, Edition, Half, HealthScale, Moment, Review,
+    Account, AccountId, Change, Day, Edition, Half, HealthScale, Moment, Noun, Op, OpName, Product,
+    ProductId, Quantity, Queue, Record, Review, Subscription, SubscriptionId, SubscriptionStatus,
     relationship::health::{change, health},
 };
 use rapport_store::Book;
 use rapport_text::Lang;
 use std::{
+    collections::HashMap,
     fmt::Write as _,
     path::{Path, PathBuf},
     sync::Arc,
@@ -57,6 +60,15 @@ impl Host for Machine {
         None
     }
     fn copy_picture(&self, _: u32, _: u32, _: Vec<u8>) -> Result<(), String> {
+        Ok(())
+    }
+    fn copy_text(&self, _: &str) -> Result<(), String> {
+        Ok(())
+    }
+    fn open_mail(&self, _: &str) -> Result<(), String> {
+        Ok(())
+    }
+    fn notify(&self, _: &str, _: &str) -> Result<(), String> {
         Ok(())
     }
     fn reveal(&self, _: &Path) -> Result<(), String> {
@@ -129,6 +141,7 @@ fn desk(c: &mut Criterion) {
             });
         });
     }
+    renewals(c, folder.path());
     rules(c, &folder.path().join("book.rapport"));
     deck(c, &session, id, folder.path());
     import(c, folder.path());
@@ -178,6 +191,78 @@ fn relationship(c: &mut Criterion, session: &Session, id: AccountId) {
     });
     c.bench_function("my day over 2,000 accounts", |b| {
         b.iter(|| commands::today(session, TodayReq { manager: None }).unwrap());
+    });
+}
+
+/// Gives every account of the book at least three subscriptions that run today, as a supplier of
+/// licences has: of a year each, ending on all days of the year.
+fn three_subscriptions_each(path: &Path) {
+    let mut book = Book::open(path).unwrap();
+    let today = Machine.today();
+    let products: Vec<ProductId> = book.all::<Product>().unwrap().iter().map(|p| p.id).collect();
+    let mut running: HashMap<AccountId, u32> = HashMap::new();
+    for term in book.terms(today).unwrap().iter().filter(|term| term.runs(today)) {
+        *running.entry(term.account).or_default() += 1;
+    }
+    let mut next = book.next_id(Noun::Subscription).unwrap();
+    let mut changes = Vec::new();
+    for account in book.all::<Account>().unwrap() {
+        for _ in running.get(&account.id).copied().unwrap_or(0)..3 {
+            let starts_on = today.plus_days(-(next * 7 % 365));
+            let subscription = Subscription {
+                id: SubscriptionId(next),
+                account: account.id,
+                product: products[next as usize % products.len()],
+                quantity: Quantity(next % 90 * 1000 + 1000),
+                price: 40_000_000 + next % 977 * 13_000,
+                price_months: 12,
+                starts_on,
+                ends_on: starts_on.plus_months(12).plus_days(-1),
+                notice_days: 30,
+                auto_renew: next % 4 == 0,
+                status: SubscriptionStatus::Active,
+                follows: None,
+                external_id: String::new(),
+                changes: Vec::new(),
+                next_price: None,
+            };
+            changes.push(Change::Add(Record::Subscription(Box::new(subscription))));
+            next += 1;
+        }
+    }
+    let (name, noun) = (OpName::Import, Some(Noun::Subscription));
+    let op = Op { name, noun, subject: String::new(), at: Machine.now() };
+    book.commit(&op, &changes).unwrap();
+}
+
+/// All ladders, both queues and the forecast of 2,000 accounts with three subscriptions each.
+fn renewals(c: &mut Criterion, folder: &Path) {
+    let sample = SampleReq { accounts: 2000, seed: 1, lang: None };
+    commands::sample_make(&open(folder, "renewals.rapport"), sample).unwrap();
+    three_subscriptions_each(&folder.join("renewals.rapport"));
+    let session = open(folder, "renewals.rapport");
+    let both = |day: Day| {
+        let at = At { half: None, day: Some(day) };
+        let of = |queue| RenewalsReq { at, queue: Some(queue), ..RenewalsReq::default() };
+        (
+            commands::renewals(&session, of(Queue::Desk)).unwrap(),
+            commands::renewals(&session, of(Queue::Mine)).unwrap(),
+            commands::forecast(&session, ForecastReq { at, months: 6 }).unwrap(),
+        )
+    };
+    let mut back = 0;
+    let mut another = || {
+        back = back % 20 + 1;
+        Machine.today().plus_days(-back)
+    };
+    c.bench_function("renewals: all ladders, both queues and the forecast, read anew", |b| {
+        b.iter(|| both(another()));
+    });
+    c.bench_function("renewals: both queues and the forecast again", |b| {
+        b.iter(|| both(Machine.today()));
+    });
+    c.bench_function("renewals: what is overdue and due, kept", |b| {
+        b.iter(|| commands::renewals_due(&session, Nothing {}).unwrap());
     });
 }
 

@@ -13,6 +13,7 @@ use crate::{
         self,
         records::{self, Gist},
     },
+    renewal::facts::Terms,
     session::Stand,
 };
 use rapport_domain::{
@@ -31,6 +32,8 @@ pub(crate) struct Facts {
     pub(crate) sales: Vec<Sale>,
     pub(crate) payments: Vec<Payment>,
     pub(crate) subscriptions: Vec<Subscription>,
+    /// Terms agreed on that begin later; known only as of today.
+    pub(crate) later: Vec<Subscription>,
     pub(crate) reviews: Vec<Review>,
     pub(crate) products: HashMap<i64, Product>,
     pub(crate) managers: HashMap<i64, Manager>,
@@ -62,8 +65,12 @@ impl Facts {
         });
         payments.sort_by_key(|p| (std::cmp::Reverse(p.paid_on.or(p.due_on)), p.id));
         let mut subscriptions = book.of_account::<Subscription>(id).map_err(fail)?;
-        subscriptions.retain(|s| s.starts_on <= on);
         subscriptions.sort_by_key(|s| (s.ends_on < on, s.ends_on, s.id));
+        let (subscriptions, mut later): (Vec<_>, Vec<_>) =
+            subscriptions.into_iter().partition(|s| s.starts_on <= on);
+        if on != session.host().today() {
+            later.clear();
+        }
         let mut contacts = book.of_account::<Contact>(id).map_err(fail)?;
         contacts.sort_by_cached_key(|c| {
             (
@@ -85,6 +92,7 @@ impl Facts {
             sales,
             payments,
             subscriptions,
+            later,
         })
     }
 
@@ -120,6 +128,8 @@ pub(crate) fn page(session: &Session, request: AccountReq) -> Result<AccountPage
     };
     let gist = Gist { day, base: &facts, facts: &known, settings: &settings, promises: &promises };
     let head = relationship::head(lang, gist, &scales, before);
+    let terms = Terms::of_account(&session.book(), request.id, day)
+        .map_err(|e| session.store_failure(&e))?;
     Ok(AccountPage {
         caption: caption(voice, &facts),
         owner: facts.manager(facts.account.owner).to_owned(),
@@ -130,14 +140,14 @@ pub(crate) fn page(session: &Session, request: AccountReq) -> Result<AccountPage
         warnings: head.warnings,
         as_of_label: voice.as_of(stand.day),
         half: stand.half,
-        cards: cards::of(voice, &stand, &facts),
+        cards: cards::of(voice, &stand, &facts, &terms.terms),
         figures: figure::keys_with_data(session, voice, &facts, &known, &stand)?,
         people: people(voice, &facts, stand.day),
         touches: touches(voice, &facts, stand.day),
         sales: lines::sales(voice, &facts, stand.day),
         products: lines::products(voice, &facts, &stand, settings.default_margin),
         payments: lines::payments(voice, &facts, stand.day),
-        subscriptions: lines::subscriptions(voice, &facts, stand.day),
+        subscriptions: lines::subscriptions(voice, &facts, &terms, stand.day),
         reviews: reviews(voice, &facts, &stand),
         legal_entities: facts.legal_entities.iter().map(|e| entity(lang, e)).collect(),
         account: facts.account,

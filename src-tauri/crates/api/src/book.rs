@@ -10,12 +10,15 @@ use crate::{
 };
 use rapport_domain::{
     Change, Currency, Day, FiscalStart, Half, Moment, Noun, Op, OpName, Reason, Record, Refusal,
-    Settings, Touched, product, refusal,
+    Settings, Touched, product, refusal, renewal::rung,
 };
 use rapport_sample::{FirstIds, SampleLang, SampleRequest};
 use rapport_store::Counts;
 use rapport_text::{Lang, day, words};
-use std::path::{Path, PathBuf};
+use std::{
+    cmp::Reverse,
+    path::{Path, PathBuf},
+};
 
 /// How many halves back can be stood in at most: forty years.
 const MOST_HALVES: i32 = 80;
@@ -116,7 +119,9 @@ fn moved(step: Option<(Op, Touched)>, label: impl Fn(&Op) -> String) -> Done {
 
 pub(crate) fn settings_save(session: &Session, request: SettingsReq) -> Result<Done, Failure> {
     let lang = session.lang();
-    let settings = request.settings;
+    let mut settings = request.settings;
+    let ladders = settings.ladders.values_mut().chain([&mut settings.ladder]);
+    ladders.for_each(|rungs| rungs.sort_by_key(|rung| Reverse(rung.days_before)));
     check_settings(&settings).map_err(|r| Failure::of_refusal(lang, &r))?;
     let old = session.settings();
     let changes = setting_changes(&old, &settings);
@@ -160,7 +165,25 @@ fn check_settings(settings: &Settings) -> Result<(), Refusal> {
         refusal::require_text("stage_norms", industry, refusal::MOST_TEXT)?;
         norm("stage_norms", *months)?;
     }
-    Ok(())
+    check_renewals(settings)
+}
+
+fn check_renewals(settings: &Settings) -> Result<(), Refusal> {
+    rung::check("ladder", &settings.ladder)?;
+    for (family, rungs) in &settings.ladders {
+        // Each ladder is kept as a line, a tab before its family.
+        if family.contains(['\n', '\r', '\t']) {
+            return Err(Refusal::at("ladders", Reason::TooLong(1)));
+        }
+        refusal::require_text("ladders", family, refusal::MOST_TEXT)?;
+        rung::check("ladders", rungs)?;
+    }
+    for hour in settings.quiet_hours {
+        refusal::require_range("quiet_hours", Some(i64::from(hour)), 0, 23)?;
+    }
+    let silent = Some(i64::from(settings.silent_days));
+    refusal::require_range("silent_days", silent, 1, 3650)?;
+    refusal::require_range("price_rise", Some(i64::from(settings.price_rise)), 1, 1000)
 }
 
 pub(crate) fn setting_choices(session: &Session, _: Nothing) -> Result<SettingChoices, Failure> {
@@ -221,6 +244,9 @@ pub(crate) fn sample_make(session: &Session, request: SampleReq) -> Result<Done,
         stage_move: next(Noun::StageMove)?,
         judgement: next(Noun::Judgement)?,
         factor: next(Noun::Factor)?,
+        renewal_step: next(Noun::RenewalStep)?,
+        likelihood: next(Noun::Likelihood)?,
+        forecast: next(Noun::Forecast)?,
     };
     let sample = SampleRequest {
         accounts: request.accounts,

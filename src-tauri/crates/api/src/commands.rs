@@ -89,6 +89,14 @@ commands! {
     query stage_board(relationship::board::StageBoardReq) -> relationship::board::StageBoard = crate::relationship::board;
     /// What is due today and what calls for attention.
     query today(relationship::today::TodayReq) -> relationship::today::TodayPage = crate::relationship::today;
+    /// A queue of renewals: what is due, overdue, ahead.
+    query renewals(renewal::RenewalsReq) -> renewal::RenewalsPage = crate::renewal::queue;
+    /// How many steps are overdue and due.
+    query renewals_due(Nothing) -> renewal::RenewalsDue = crate::renewal::due;
+    /// One renewal: whom to call, what to say, what came of it.
+    query renewal(renewal::call::RenewalReq) -> renewal::call::RenewalPage = crate::renewal::page;
+    /// What is expected of the renewals ahead, and how earlier forecasts did.
+    query forecast(renewal::forecast::ForecastReq) -> renewal::forecast::ForecastPage = crate::renewal::forecast;
     /// Factors of a whole industry or country, open and closed.
     query common_factors(Nothing) -> relationship::CommonFactors = crate::relationship::common_factors;
     /// The scales of health on record.
@@ -152,6 +160,24 @@ commands! {
     edit health_scale_save(relationship::edits::HealthScaleSaveReq) -> Done = crate::edit::health_scale_save;
     /// Finishes a task, promise, factor, incident or handover.
     edit finish(relationship::edits::FinishReq) -> Done = crate::edit::finish;
+    /// Says what came of a step; a final outcome closes the rest and may make the next term.
+    edit renewal_step_done(renewal::edits::StepDoneReq) -> Done = crate::edit::renewal_step_done;
+    /// Says the same of many steps.
+    edit renewal_steps_done(renewal::edits::StepsDoneReq) -> Done = crate::edit::renewal_steps_done;
+    /// Gives many steps to somebody, changes their channel, or puts them off.
+    edit renewal_steps_arrange(renewal::edits::StepsArrangeReq) -> Done = crate::edit::renewal_steps_arrange;
+    /// Renews a subscription at once.
+    edit subscription_renew(renewal::edits::SubscriptionRenewReq) -> Done = crate::edit::subscription_renew;
+    /// Brings subscriptions of one account to one last day.
+    edit subscriptions_coterm(renewal::edits::SubscriptionsCotermReq) -> Done = crate::edit::subscriptions_coterm;
+    /// Splits a subscription in two.
+    edit subscription_split(renewal::edits::SubscriptionSplitReq) -> Done = crate::edit::subscription_split;
+    /// Changes quantity and price within a term.
+    edit subscription_change(renewal::edits::TermChangeReq) -> Done = crate::edit::subscription_change;
+    /// Saves a manager's judgement of a renewal.
+    edit likelihood_save(renewal::edits::LikelihoodSaveReq) -> Done = crate::edit::likelihood_save;
+    /// Keeps the forecast of today, or works out those of past months.
+    edit forecast_keep(renewal::edits::ForecastKeepReq) -> Done = crate::edit::forecast_keep;
     /// Saves a touch and the promise given at it.
     edit quick_touch_save(relationship::edits::QuickTouchSaveReq) -> Done = crate::edit::quick_touch_save;
     /// Removes records with what hangs on them.
@@ -177,6 +203,16 @@ commands! {
     act figure_copy(figure::FigureExportReq) -> Nothing = crate::figure::copy;
     /// Writes the portfolio, as filtered and sorted, to an XLSX workbook.
     act portfolio_export(portfolio::PortfolioExportReq) -> Written = crate::portfolio::export;
+    /// Writes the steps of a queue as a calendar file.
+    act ics_export(renewal::files::IcsExportReq) -> Written = crate::renewal::ics_export;
+    /// Writes a queue of renewals to an XLSX workbook.
+    act renewals_export(renewal::files::RenewalsExportReq) -> Written = crate::renewal::export;
+    /// Hands a letter to the mail program, a draft file or the clipboard.
+    act letter(renewal::files::LetterReq) -> Written = crate::renewal::letter;
+    /// Copies a text.
+    act copy_text(renewal::files::CopyTextReq) -> Nothing = crate::host::copy_text;
+    /// Writes the deck of the whole portfolio.
+    act portfolio_deck_export(renewal::files::PortfolioDeckReq) -> Written = crate::renewal::deck_export;
     /// Opens another book, or makes it.
     act book_open(book::OpenReq) -> Nothing = crate::book::open;
     /// Writes a copy of the book.

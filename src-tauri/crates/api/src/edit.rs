@@ -5,19 +5,24 @@ mod finish;
 mod record;
 mod relationship;
 mod removal;
+mod renewal;
 mod stage;
 mod touch;
 
 pub(crate) use account::{account_save, accounts_set, handover};
 pub(crate) use finish::finish;
 pub(crate) use record::{
-    contact_save, manager_save, payment_save, product_save, sale_save, subscription_save,
+    contact_save, manager_save, marks, payment_save, product_save, sale_save, subscription_save,
 };
 pub(crate) use relationship::{
     answer_save, factor_save, handover_save, health_scale_save, incident_save, judgement_save,
     profile_save, promise_save, reference_save, task_save,
 };
 pub(crate) use removal::remove;
+pub(crate) use renewal::{
+    forecast_keep, likelihood_save, renewal_step_done, renewal_steps_arrange, renewal_steps_done,
+    subscription_change, subscription_renew, subscription_split, subscriptions_coterm,
+};
 pub(crate) use stage::{stage_mark_save, stage_move};
 pub(crate) use touch::{quick_touch_save, touch_save};
 
@@ -95,6 +100,14 @@ impl Desk<'_> {
             OpName::StageMove => words::done_stage_move(self.lang, op.subject),
             OpName::Dismiss => words::done_dismiss(self.lang, op.subject),
             OpName::Finish => words::done_finish(self.lang, noun.key(), op.subject),
+            OpName::RenewalStep => words::done_renewal_step(self.lang, op.subject),
+            OpName::Renew => words::done_renew(self.lang, op.subject),
+            OpName::Lose => words::done_lose(self.lang, op.subject),
+            OpName::Arrange => words::done_arrange(self.lang, op.subject),
+            OpName::Coterm => words::done_coterm(self.lang, op.subject),
+            OpName::Split => words::done_split(self.lang, op.subject),
+            OpName::TermChange => words::done_term_change(self.lang, op.subject),
+            OpName::KeepForecast => words::done_keep_forecast(self.lang, op.subject),
             _ => words::done_saved(self.lang, label),
         };
         Ok(Done { id, label, touched })

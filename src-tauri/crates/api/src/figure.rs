@@ -35,7 +35,7 @@ use rapport_text::{Lang, words};
 
 impl FigureKey {
     /// Every figure, in the order of the screens.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::RevenueByHalf,
         Self::ProductMix,
         Self::Pareto,
@@ -50,6 +50,10 @@ impl FigureKey {
         Self::StageSurvival,
         Self::PeopleMap,
         Self::TouchesHeat,
+        Self::RenewalsTimeline,
+        Self::RecurringBridge,
+        Self::ForecastByMonth,
+        Self::ForecastCalibration,
     ];
 
     /// The stable key: `revenue-by-half`.
@@ -70,6 +74,10 @@ impl FigureKey {
             Self::StageSurvival => "stage-survival",
             Self::PeopleMap => "people-map",
             Self::TouchesHeat => "touches-heat",
+            Self::RenewalsTimeline => "renewals-timeline",
+            Self::RecurringBridge => "recurring-bridge",
+            Self::ForecastByMonth => "forecast-by-month",
+            Self::ForecastCalibration => "forecast-calibration",
         }
     }
 

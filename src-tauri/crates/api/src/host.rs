@@ -3,7 +3,7 @@
 
 use crate::{
     Failure, Session,
-    dto::{ChooseReq, Chosen, FilePurpose, Nothing, Path as PathDto},
+    dto::{ChooseReq, Chosen, FilePurpose, Nothing, Path as PathDto, renewal::files::CopyTextReq},
 };
 use rapport_domain::{Day, Moment};
 use rapport_text::{Lang, words};
@@ -41,6 +41,21 @@ pub trait Host: Send + Sync {
     /// # Errors
     /// The system's words when it cannot.
     fn copy_picture(&self, width: u32, height: u32, rgba: Vec<u8>) -> Result<(), String>;
+    /// Puts a text on the clipboard.
+    ///
+    /// # Errors
+    /// The system's words when it cannot.
+    fn copy_text(&self, text: &str) -> Result<(), String>;
+    /// Opens a `mailto:` address in the system's mail program.
+    ///
+    /// # Errors
+    /// The system's words when it cannot.
+    fn open_mail(&self, address: &str) -> Result<(), String>;
+    /// Shows a notice of the system.
+    ///
+    /// # Errors
+    /// The system's words when it cannot.
+    fn notify(&self, title: &str, body: &str) -> Result<(), String>;
     /// Shows a file in the system's file browser.
     ///
     /// # Errors
@@ -60,6 +75,14 @@ pub(crate) fn reveal(session: &Session, request: PathDto) -> Result<Nothing, Fai
     session.host().reveal(Path::new(&request.path)).map_err(|cause| {
         Failure::failed(words::failure_reveal(session.lang(), request.path.as_str()), &cause)
     })?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn copy_text(session: &Session, request: CopyTextReq) -> Result<Nothing, Failure> {
+    session
+        .host()
+        .copy_text(&request.text)
+        .map_err(|cause| Failure::failed(words::failure_copy_text(session.lang()), &cause))?;
     Ok(Nothing {})
 }
 

@@ -166,6 +166,8 @@ pub(crate) fn apply(session: &Session, request: ImportReq) -> Result<ImportDone,
     } else {
         changes.extend(handovers(session, &changes)?);
         changes.extend(distances(session, &changes)?);
+        let marks = edit::marks(session, &session.book(), &changes);
+        changes.extend(marks.map_err(|e| session.store_failure(&e))?);
         changes.extend(memory(session, &opened)?);
         changes.extend(opened.money.changes(&session.settings()));
         let op = Op {

@@ -20,6 +20,8 @@ mod portfolio;
 mod print;
 mod product;
 mod relationship;
+pub mod reminder;
+mod renewal;
 mod review;
 mod search;
 

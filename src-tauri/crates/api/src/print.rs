@@ -129,6 +129,9 @@ pub(crate) fn counted(lang: Lang, noun: Noun, count: u64) -> String {
         Noun::Judgement => words::count_judgements(lang, n, shown),
         Noun::Factor => words::count_factors(lang, n, shown),
         Noun::HealthScale => words::count_scales(lang, n, shown),
+        Noun::RenewalStep => words::count_renewal_steps(lang, n, shown),
+        Noun::Likelihood => words::count_likelihoods(lang, n, shown),
+        Noun::Forecast => words::count_forecasts(lang, n, shown),
         Noun::Setting | Noun::Mapping | Noun::LegalEntity => words::count_records(lang, n, shown),
     }
 }
@@ -161,6 +164,14 @@ pub(crate) fn op(lang: Lang, op: &Op) -> String {
         OpName::Finish => {
             words::op_finish(lang, op.noun.map(Noun::key).unwrap_or_default(), subject)
         }
+        OpName::RenewalStep => words::op_renewal_step(lang, subject),
+        OpName::Renew => words::op_renew(lang, subject),
+        OpName::Lose => words::op_lose(lang, subject),
+        OpName::Arrange => words::op_arrange(lang, subject),
+        OpName::Coterm => words::op_coterm(lang, subject),
+        OpName::Split => words::op_split(lang, subject),
+        OpName::TermChange => words::op_term_change(lang, subject),
+        OpName::KeepForecast => words::op_keep_forecast(lang, subject),
         OpName::DeckExport => words::op_deck_export(lang, subject),
     };
     label.trim_end().to_owned()
@@ -189,6 +200,9 @@ pub(crate) fn refusal(lang: Lang, refusal: &Refusal) -> String {
             words::refusal_unmet(lang, words::count_criteria(lang, n, number::whole(lang, n)))
         }
         Reason::After(latest) => words::refusal_after(lang, day::short(lang, *latest)),
+        Reason::Decided => words::refusal_decided(lang),
+        Reason::Apart => words::refusal_apart(lang),
+        Reason::OneByOne => words::refusal_one_by_one(lang),
     }
 }
 

@@ -5,9 +5,11 @@
 
 mod checks;
 mod deck;
+mod fitting;
 mod inside;
 mod journey;
 mod place;
+mod renewals;
 mod sentences;
 mod tables;
 mod ties;
@@ -24,6 +26,10 @@ use crate::{
     relationship::records::Records,
     session::Stand,
 };
+pub(crate) use fitting::fitting;
+pub(crate) use inside::tone;
+pub(crate) use ties::slide as tied;
+
 use deck::Part;
 use rapport_charts::{
     draw::{DrawOptions, Ground, Scheme, Size, draw},

@@ -1,6 +1,8 @@
 //! An open book and the machine it is open on.
 
-use crate::{Failure, Host, commands, host::Progress, portfolio, relationship::everyone::Everyone};
+use crate::{
+    Failure, Host, commands, host::Progress, portfolio, relationship::everyone::Everyone, renewal,
+};
 use rapport_domain::{AsOf, Day, FiscalStart, Half, Moment, Settings};
 use rapport_store::{Book, OpenError, StoreError};
 use rapport_text::{Lang, words};
@@ -23,6 +25,7 @@ pub struct Session {
     speech: Mutex<Speech>,
     cancelled: AtomicBool,
     copied_at: Mutex<Option<Moment>>,
+    renewals: renewal::Kept,
     /// Every account's figures, as last read for the portfolio.
     pub(crate) figures: Kept<portfolio::Figures>,
     /// How things stand with everyone, as last read for the portfolio.
@@ -79,6 +82,7 @@ impl Session {
             speech: Mutex::new(Speech { forced: lang, own }),
             cancelled: AtomicBool::new(false),
             copied_at: Mutex::new(None),
+            renewals: renewal::Kept::default(),
             figures: Kept::none(),
             bonds: Kept::none(),
         })
@@ -98,6 +102,15 @@ impl Session {
         // Read anew: an undo, or another program, may have changed it.
         let own = lang_of(&self.settings());
         self.speech().forced.or(own).unwrap_or_else(|| self.host.system_lang())
+    }
+
+    /// The identity of the book, the same wherever its file is moved.
+    ///
+    /// # Errors
+    /// When the book cannot be read.
+    pub fn book_uid(&self) -> Result<String, Failure> {
+        let uid = self.book().uid();
+        uid.map_err(|e| self.store_failure(&e))
     }
 
     /// The book's settings; defaults when they cannot be read.
@@ -123,7 +136,7 @@ impl Session {
     }
 
     /// The language in force when the settings were last read; needs no book.
-    fn last_lang(&self) -> Lang {
+    pub(crate) fn last_lang(&self) -> Lang {
         let Speech { forced, own } = *self.speech();
         forced.or(own).unwrap_or_else(|| self.host.system_lang())
     }
@@ -157,7 +170,13 @@ impl Session {
         // Another book may well be of the same version.
         self.figures.forget();
         self.bonds.forget();
+        self.renewals.forget();
         Ok(())
+    }
+
+    /// What was last read for renewals.
+    pub(crate) const fn renewals(&self) -> &renewal::Kept {
+        &self.renewals
     }
 
     /// The day and half a request stands in.

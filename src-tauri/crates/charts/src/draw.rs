@@ -12,11 +12,14 @@ mod frame;
 mod geometry;
 mod heat;
 mod labels;
+mod ladders;
 mod lines;
 mod matrix;
 mod pareto;
+mod ranges;
 mod scale;
 mod timeline;
+mod waterfall;
 
 use crate::figure::{Figure, Plot};
 use crate::palette::{Colours, DARK, LIGHT};
@@ -194,6 +197,9 @@ pub fn draw(figure: &Figure, options: &DrawOptions) -> Result<Drawing, DrawError
             Plot::Dumbbell(dumbbell) => dumbbell::draw(&mut canvas, &frame, dumbbell)?,
             Plot::Matrix(matrix) => matrix::draw(&mut canvas, &frame, matrix)?,
             Plot::Heat(heat) => heat::draw(&mut canvas, &frame, heat)?,
+            Plot::Ladders(ladders) => ladders::draw(&mut canvas, &frame, ladders)?,
+            Plot::Waterfall(waterfall) => waterfall::draw(&mut canvas, &frame, waterfall)?,
+            Plot::Ranges(ranges) => ranges::draw(&mut canvas, &frame, ranges)?,
         };
         canvas.finish()?;
         marks

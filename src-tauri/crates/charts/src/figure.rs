@@ -82,6 +82,12 @@ pub enum Plot {
     Matrix(Matrix),
     /// Numbers in the cells of a grid, the larger the darker.
     Heat(Heat),
+    /// Steps towards a decision on a calendar, one row for each decision.
+    Ladders(Ladders),
+    /// Upright columns from one total to another over what was added and what was taken away.
+    Waterfall(Waterfall),
+    /// Values with the range they may lie in, one for each category.
+    Ranges(Ranges),
 }
 
 /// Upright columns over categories in time or order.
@@ -321,6 +327,168 @@ pub struct Heat {
     pub tone: Tone,
 }
 
+/// Steps towards a decision on a calendar, one row for each decision.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Ladders {
+    /// Days are counted from 1970-01-01; the left edge of the calendar.
+    pub from: i32,
+    /// The right edge.
+    pub to: i32,
+    /// Vertical lines with their names: months, halves.
+    pub ticks: Vec<(i32, String)>,
+    /// The day the figure is as of, with its name.
+    pub today: Option<(i32, String)>,
+    /// Headings of the table behind it: name, steps, decision day, label, state.
+    pub headings: [String; 5],
+    /// Rows, first on top.
+    pub rows: Vec<Ladder>,
+}
+
+/// One row of ladders: what leads up to one decision.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Ladder {
+    /// Name at the left.
+    pub name: String,
+    /// First day of the way: the first step, or earlier.
+    pub from: i32,
+    /// The day of the decision, where the bar stands.
+    pub decide_on: i32,
+    /// That day as printed in the table.
+    pub decide: String,
+    /// Printed beside the bar: `2,1 m · 14 Dec`.
+    pub label: String,
+    /// Colour of the bar.
+    pub tone: Tone,
+    /// What the colour says, in words: `at risk`. Read at the pointer and in the table.
+    pub state: String,
+    /// The steps, by day; they may lie behind the decision.
+    pub steps: Vec<LadderStep>,
+}
+
+/// One step of a ladder.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LadderStep {
+    /// The day it is planned on, or was done.
+    pub on: i32,
+    /// How it stands.
+    pub state: StepState,
+    /// In words: `30 days before, 7 days late`. Read at the pointer and in the table.
+    pub label: String,
+    /// Its day as printed at the pointer and in the table.
+    pub when: String,
+}
+
+/// How a step stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum StepState {
+    /// Done: filled, with a tick.
+    Done,
+    /// Late: filled, in the colour of risk.
+    Late,
+    /// To be done on the day of the figure: filled, in the accent.
+    Due,
+    /// Still to come: hollow.
+    Ahead,
+}
+
+/// A bridge from one total to another.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Waterfall {
+    /// Heading of the amounts in the table behind it.
+    pub value_title: String,
+    /// Heading of the notes in the table; empty where there are none.
+    pub note_title: String,
+    /// The steps from the left. The first is a total; a total after others states the level they
+    /// have led to.
+    pub steps: Vec<WaterfallStep>,
+}
+
+/// One column of a waterfall.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct WaterfallStep {
+    /// Name below the column.
+    pub name: String,
+    /// Of a total its level, else what it adds; what it takes away is below nothing.
+    pub value: f64,
+    /// The value as printed on the column and in the table.
+    pub label: String,
+    /// A few words beneath the value, such as how many accounts; may be empty.
+    pub note: String,
+    /// Whether it stands on the ground.
+    pub total: bool,
+    /// Colour.
+    pub tone: Tone,
+}
+
+/// Values with the range they may lie in.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Ranges {
+    /// Names below the marks.
+    pub categories: Vec<String>,
+    /// How the values are drawn.
+    pub form: RangeForm,
+    /// The values; one that is none leaves its category empty.
+    pub values: Series,
+    /// Heading of the ranges in the table, and their name in the key: `80 % range`.
+    pub range_name: String,
+    /// The range of each category, where it has one.
+    pub ranges: Vec<Option<Range>>,
+    /// What the values are held against; either empty of points or one for each category. Hollow
+    /// columns behind columns, short lying lines beside dots.
+    pub against: Option<Series>,
+    /// Lower and upper edge of the axis where they are given, in the unit of the figure; else as
+    /// far as the values reach, with nothing in it.
+    pub scale: Option<(f64, f64)>,
+}
+
+/// How the values of ranges are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum RangeForm {
+    /// As columns from the ground: amounts.
+    Columns,
+    /// As dots on a scale: shares.
+    Dots,
+}
+
+/// Where a value may lie.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Range {
+    /// The lower end, in the unit of the figure.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+    /// As printed at the pointer and in the table: `24.0–31.2`.
+    pub label: String,
+}
+
+impl Waterfall {
+    /// Where each column begins and ends, in the unit of the figure: a total on the ground, the
+    /// others where the one before has ended.
+    #[must_use]
+    pub fn spans(&self) -> Vec<(f64, f64)> {
+        let mut level = 0.0;
+        let mut span = |step: &WaterfallStep| {
+            let from = if step.total { 0.0 } else { level };
+            level = from + step.value;
+            (from, level)
+        };
+        self.steps.iter().map(&mut span).collect()
+    }
+
+    /// Whether the first column is no total, or a later total is not what the steps before it
+    /// have led to, by more than a millionth of the highest column.
+    #[must_use]
+    pub fn broken(&self) -> bool {
+        let spans = self.spans();
+        let highest = spans.iter().map(|(_, to)| to.abs()).fold(0.0, f64::max);
+        let before = std::iter::once(None).chain(spans.iter().map(|(_, to)| Some(*to)));
+        self.steps.iter().zip(before).any(|(step, before)| match before {
+            None => !step.total,
+            Some(level) => step.total && (step.value - level).abs() > highest * 1e-6,
+        })
+    }
+}
+
 impl Figure {
     /// Whether there is nothing to draw.
     #[must_use]
@@ -340,6 +508,15 @@ impl Figure {
             Plot::Matrix(matrix) => matrix.bubbles.is_empty(),
             Plot::Heat(heat) => {
                 heat.cells.iter().flatten().all(|p| p.value.is_none_or(|v| v == 0.0))
+            }
+            Plot::Ladders(ladders) => ladders.rows.is_empty(),
+            Plot::Waterfall(waterfall) => waterfall.steps.iter().all(|step| step.value == 0.0),
+            // A share of nothing in a hundred is a value as good as any.
+            Plot::Ranges(ranges) if ranges.form == RangeForm::Dots => {
+                ranges.values.points.iter().all(|p| p.value.is_none())
+            }
+            Plot::Ranges(ranges) => {
+                bare(&ranges.values) && ranges.against.as_ref().is_none_or(bare)
             }
         }
     }

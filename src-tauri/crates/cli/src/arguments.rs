@@ -1,9 +1,12 @@
 //! The command line.
 
 use clap::{Parser, Subcommand};
-use rapport_api::dto::figure::{FigureFormat, FigureKey, FigureSize};
+use rapport_api::dto::{
+    figure::{FigureFormat, FigureKey, FigureSize},
+    renewal::Ahead,
+};
 use rapport_api::import_kind::Kind;
-use rapport_domain::{Currency, Day, Edition, Half};
+use rapport_domain::{Currency, Day, Edition, Half, Queue};
 use rapport_text::Lang;
 use std::path::{Path, PathBuf};
 
@@ -105,13 +108,67 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// The renewals of a queue: what is overdue, due and ahead
+    Renewals {
+        #[command(flatten)]
+        shared: Shared,
+        /// The day to stand on; today when absent
+        #[arg(long, value_parser = day)]
+        as_of: Option<Day>,
+        /// desk or mine; both when absent
+        #[arg(long, value_parser = queue)]
+        queue: Option<Queue>,
+        /// How far ahead decisions are shown: month, quarter or half
+        #[arg(long, value_parser = ahead, default_value = "quarter")]
+        ahead: Ahead,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write the renewal steps ahead as a calendar file
+    Ics {
+        #[command(flatten)]
+        shared: Shared,
+        /// desk or mine; both when absent
+        #[arg(long, value_parser = queue)]
+        queue: Option<Queue>,
+        /// Where to: .ics
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// What is expected of the renewals ahead
+    Forecast {
+        #[command(flatten)]
+        shared: Shared,
+        /// The day to stand on; today when absent
+        #[arg(long, value_parser = day)]
+        as_of: Option<Day>,
+        /// Calendar months, that of the day being the first, 1–24
+        #[arg(long, default_value_t = 6)]
+        months: u8,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write the presentation of the whole portfolio
+    Deck {
+        #[command(flatten)]
+        shared: Shared,
+        /// The day to stand on; today when absent
+        #[arg(long, value_parser = day)]
+        as_of: Option<Day>,
+        /// Where to: .pptx
+        #[arg(long)]
+        out: PathBuf,
+    },
     /// Write a chart: .svg, .png or .pptx
     Chart {
         #[command(flatten)]
         shared: Shared,
         /// revenue-by-half, product-mix, pareto, payment-punctuality, touches-by-kind,
         /// subscriptions-timeline, health-over-time, signs-then-now, loyalty-matrix, stage-flow,
-        /// relationship-clock, stage-survival, people-map or touches-heat
+        /// relationship-clock, stage-survival, people-map, touches-heat, renewals-timeline,
+        /// recurring-bridge, forecast-by-month or forecast-calibration
         #[arg(long, value_parser = figure)]
         figure: FigureKey,
         /// Of one account: its name, tax id or external number
@@ -166,6 +223,10 @@ impl Arguments {
             | Command::Account { shared, .. }
             | Command::Health { shared, .. }
             | Command::Stages { shared, .. }
+            | Command::Renewals { shared, .. }
+            | Command::Ics { shared, .. }
+            | Command::Forecast { shared, .. }
+            | Command::Deck { shared, .. }
             | Command::Chart { shared, .. }
             | Command::Review { shared, .. } => shared,
         }
@@ -226,6 +287,19 @@ fn edition(text: &str) -> Result<Edition, String> {
     Edition::from_key(text).ok_or_else(|| one_of(Edition::ALL.iter().map(|e| e.key())))
 }
 
+fn queue(text: &str) -> Result<Queue, String> {
+    Queue::from_key(text).ok_or_else(|| one_of(Queue::ALL.iter().map(|q| q.key())))
+}
+
+fn ahead(text: &str) -> Result<Ahead, String> {
+    match text {
+        "month" => Ok(Ahead::Month),
+        "quarter" => Ok(Ahead::Quarter),
+        "half" => Ok(Ahead::Half),
+        _ => Err(one_of(["month", "quarter", "half"].into_iter())),
+    }
+}
+
 fn day(text: &str) -> Result<Day, String> {
     Day::parse_iso(text).ok_or_else(|| "a day is written 2026-06-30".to_owned())
 }
@@ -259,6 +333,7 @@ mod tests {
             picture("x.gif").is_err(),
             "a format that cannot be written is refused before work begins"
         );
+        assert!(queue("all").unwrap_err().contains("desk, mine"), "likewise the queues");
         assert!(half("2026H3").is_err(), "a year has two halves");
     }
 }

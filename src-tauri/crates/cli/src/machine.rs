@@ -38,6 +38,18 @@ impl Host for Machine {
         Err("there is no clipboard without a window".to_owned())
     }
 
+    fn copy_text(&self, _: &str) -> Result<(), String> {
+        Err("there is no clipboard without a window".to_owned())
+    }
+
+    fn open_mail(&self, _: &str) -> Result<(), String> {
+        Err("there is no mail program without a window".to_owned())
+    }
+
+    fn notify(&self, _: &str, _: &str) -> Result<(), String> {
+        Err("there are no notices without a window".to_owned())
+    }
+
     fn reveal(&self, _: &Path) -> Result<(), String> {
         Err("there is no file browser without a window".to_owned())
     }

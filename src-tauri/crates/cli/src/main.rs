@@ -21,6 +21,11 @@ use rapport_api::{
         import::{ImportMapping, ImportReq},
         portfolio::PortfolioReq,
         relationship::{RelationshipReq, board::StageBoardReq},
+        renewal::{
+            RenewalsReq,
+            files::{IcsExportReq, PortfolioDeckReq},
+            forecast::ForecastReq,
+        },
         review::{ReviewExportReq, ReviewReq},
     },
 };
@@ -88,6 +93,28 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         Command::Stages { as_of, json, .. } => {
             let request = StageBoardReq { at: at(*as_of), owner: None };
             report::stages(&commands::stage_board(&session, request)?, *json);
+        }
+        Command::Renewals { as_of, queue, ahead, json, .. } => {
+            let (at, queue, ahead) = (at(*as_of), *queue, *ahead);
+            let request = RenewalsReq { at, queue, manager: None, ahead };
+            report::renewals(&commands::renewals(&session, request)?, *json);
+        }
+        Command::Ics { queue, out, .. } => {
+            let renewals = RenewalsReq { queue: *queue, ..RenewalsReq::default() };
+            let request = IcsExportReq { path: absolute(out), renewals };
+            report::line(&commands::ics_export(&session, request)?.label);
+        }
+        Command::Forecast { as_of, months, json, .. } => {
+            let request = ForecastReq { at: at(*as_of), months: *months };
+            report::forecast(&commands::forecast(&session, request)?, *json);
+        }
+        Command::Deck { as_of, out, .. } => {
+            let request = PortfolioDeckReq {
+                path: absolute(out),
+                at: at(*as_of),
+                lang: lang.map(|l| l.key().to_owned()),
+            };
+            report::line(&commands::portfolio_deck_export(&session, request)?.label);
         }
         Command::Chart { figure, account, as_of, out, size, .. } => {
             let account = account.as_deref().map(|name| named(&session, name)).transpose()?;

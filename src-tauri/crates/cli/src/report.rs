@@ -8,6 +8,7 @@ use rapport_api::{
         import::{ImportDone, ImportLook, ImportNote},
         portfolio::{PortfolioPage, PortfolioRow, Totals},
         relationship::{RelationshipPage, board::StageBoard},
+        renewal::{RenewalsPage, forecast::ForecastPage},
     },
 };
 use rapport_domain::{Currency, Minor};
@@ -238,5 +239,69 @@ pub(crate) fn stages(board: &StageBoard, json: bool) {
                 card.name
             );
         }
+    }
+}
+
+pub(crate) fn renewals(page: &RenewalsPage, json: bool) {
+    if json {
+        return print_json(page);
+    }
+    say!("{}\n{}", page.caption, page.forecast.text);
+    for group in &page.groups {
+        say!("\n{} · {} · {}", group.label, group.rows.len(), group.at_stake.short);
+        for row in &group.rows {
+            say!(
+                "{:>12} {:>16} {:>5}  {} · {} – {} [{}]",
+                row.decide.text,
+                row.at_stake.text,
+                row.percent_text,
+                row.account_name,
+                row.product,
+                row.step_label,
+                row.owner_name
+            );
+        }
+    }
+    if !page.warnings.is_empty() {
+        say!("");
+    }
+    for warning in &page.warnings {
+        say!(
+            "{:>12}  {} · {} – {}",
+            warning.decide.text,
+            warning.account_name,
+            warning.product,
+            warning.text
+        );
+    }
+}
+
+pub(crate) fn forecast(page: &ForecastPage, json: bool) {
+    if json {
+        return print_json(page);
+    }
+    say!("{}", page.title);
+    for month in page.by_month.iter().chain([&page.all]) {
+        say!(
+            "{:>9} {:>4} {:>16} {:>16} {:>16} {:>16}",
+            month.label,
+            month.renewals,
+            month.low.text,
+            month.base.text,
+            month.high.text,
+            month.total.text
+        );
+    }
+    for text in [&page.by_figure, &page.basis, &page.record.sentence] {
+        if !text.is_empty() {
+            say!("{text}");
+        }
+    }
+    say!("\n{}", page.retention_period);
+    for card in &page.retention {
+        say!("{:>9}  {} {}", card.value, card.name, card.against);
+    }
+    for step in &page.bridge {
+        say!("{:>16}  {}", step.amount.text, step.label);
     }
 }

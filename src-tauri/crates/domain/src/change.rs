@@ -52,6 +52,22 @@ keyed! {
         Dismiss = "dismiss",
         /// A task, promise, factor, incident or handover was finished.
         Finish = "finish",
+        /// A step of a renewal was done.
+        RenewalStep = "renewal-step",
+        /// A subscription was renewed.
+        Renew = "renew",
+        /// A renewal was lost.
+        Lose = "lose",
+        /// Steps of renewals were put off or given to somebody.
+        Arrange = "arrange",
+        /// Subscriptions were brought to one last day.
+        Coterm = "coterm",
+        /// A subscription was split.
+        Split = "split",
+        /// Quantity or price was changed within a term.
+        TermChange = "term-change",
+        /// A forecast was kept.
+        KeepForecast = "keep-forecast",
         /// A deck was written and noted in its review.
         DeckExport = "deck-export",
     }

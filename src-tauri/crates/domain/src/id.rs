@@ -70,4 +70,10 @@ ids! {
     FactorId,
     /// Identity of a health scale.
     ScaleId,
+    /// Identity of a renewal step.
+    RenewalStepId,
+    /// Identity of a manager's judgement of a renewal.
+    LikelihoodId,
+    /// Identity of a forecast that was kept.
+    ForecastId,
 }

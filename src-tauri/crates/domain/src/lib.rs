@@ -21,6 +21,7 @@ pub mod product;
 pub mod record;
 pub mod refusal;
 pub mod relationship;
+pub mod renewal;
 pub mod review;
 pub mod sale;
 pub mod setting;
@@ -35,9 +36,10 @@ pub use contact::{Contact, DecisionRole};
 pub use day::{Day, Moment};
 pub use half::{FiscalStart, Half};
 pub use id::{
-    AccountId, AnswerId, ContactId, FactorId, HandoverId, IncidentId, JudgementId, LegalEntityId,
-    ManagerId, MappingId, PaymentId, ProductId, ProfileId, PromiseId, ReferenceId, ReviewId,
-    SaleId, ScaleId, SettingId, StageMarkId, StageMoveId, SubscriptionId, TaskId, TouchId,
+    AccountId, AnswerId, ContactId, FactorId, ForecastId, HandoverId, IncidentId, JudgementId,
+    LegalEntityId, LikelihoodId, ManagerId, MappingId, PaymentId, ProductId, ProfileId, PromiseId,
+    ReferenceId, RenewalStepId, ReviewId, SaleId, ScaleId, SettingId, StageMarkId, StageMoveId,
+    SubscriptionId, TaskId, TouchId,
 };
 pub use manager::{Manager, Team};
 pub use mapping::FileMapping;
@@ -61,8 +63,14 @@ pub use relationship::{
     stage::{Criterion, Stage, StageMark, StageMove},
     task::{Task, TaskOrigin},
 };
+pub use renewal::{
+    forecast::{Forecast, ForecastLine, Outlook},
+    likelihood::Likelihood,
+    rung::{Channel, Queue, Rung, WorkingDays},
+    step::{LostReason, RenewalStep, StepOutcome},
+};
 pub use review::{DeckExport, Edition, Review};
 pub use sale::{Sale, SaleKind};
 pub use setting::{Setting, SettingKey, Settings, Theme};
-pub use subscription::{Subscription, SubscriptionStatus};
+pub use subscription::{Subscription, SubscriptionStatus, TermChange};
 pub use touch::{Touch, TouchKind, Who};

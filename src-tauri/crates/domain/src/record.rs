@@ -22,6 +22,7 @@ use crate::{
         stage::{StageMark, StageMove},
         task::Task,
     },
+    renewal::{forecast::Forecast, likelihood::Likelihood, step::RenewalStep},
     review::Review,
     sale::Sale,
     setting::Setting,
@@ -80,6 +81,12 @@ keyed! {
         Factor = "factor",
         /// Health scales.
         HealthScale = "health_scale",
+        /// Renewal steps.
+        RenewalStep = "renewal_step",
+        /// Managers' judgements of renewals.
+        Likelihood = "likelihood",
+        /// Forecasts kept.
+        Forecast = "forecast",
     }
 }
 
@@ -134,6 +141,12 @@ pub enum Record {
     Factor(Box<Factor>),
     /// A health scale.
     HealthScale(Box<HealthScale>),
+    /// A renewal step.
+    RenewalStep(Box<RenewalStep>),
+    /// A manager's judgement of a renewal.
+    Likelihood(Box<Likelihood>),
+    /// A forecast that was kept.
+    Forecast(Box<Forecast>),
 }
 
 impl Record {
@@ -165,6 +178,9 @@ impl Record {
             Self::Judgement(_) => Noun::Judgement,
             Self::Factor(_) => Noun::Factor,
             Self::HealthScale(_) => Noun::HealthScale,
+            Self::RenewalStep(_) => Noun::RenewalStep,
+            Self::Likelihood(_) => Noun::Likelihood,
+            Self::Forecast(_) => Noun::Forecast,
         }
     }
 
@@ -196,6 +212,9 @@ impl Record {
             Self::Judgement(r) => r.id.0,
             Self::Factor(r) => r.id.0,
             Self::HealthScale(r) => r.id.0,
+            Self::RenewalStep(r) => r.id.0,
+            Self::Likelihood(r) => r.id.0,
+            Self::Forecast(r) => r.id.0,
         }
     }
 
@@ -226,6 +245,9 @@ impl Record {
             Self::Judgement(r) => r.check(),
             Self::Factor(r) => r.check(),
             Self::HealthScale(r) => r.check(),
+            Self::RenewalStep(r) => r.check(),
+            Self::Likelihood(r) => r.check(),
+            Self::Forecast(r) => r.check(),
             Self::LegalEntity(r) => r.check(),
             Self::Setting(_) | Self::Mapping(_) => Ok(()),
         }

@@ -49,6 +49,12 @@ pub enum Reason {
     Unmet(usize),
     /// The day lies after another one that must not be passed.
     After(Day),
+    /// A renewal that is decided already: renewed, lost or cancelled.
+    Decided,
+    /// Records of different accounts, where they must be of one.
+    Apart,
+    /// It can only be said of one record at a time.
+    OneByOne,
 }
 
 /// The most characters of a text that has no tighter limit of its own: what is longer was not

@@ -1,6 +1,13 @@
 //! Settings kept in the book.
 
-use crate::{fold, half::FiscalStart, id::SettingId, keyed, money::Currency};
+use crate::{
+    fold,
+    half::FiscalStart,
+    id::SettingId,
+    keyed,
+    money::Currency,
+    renewal::rung::{self, Channel, Queue, Rung, WorkingDays},
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -39,6 +46,20 @@ keyed! {
         StageNorm = "stage-norm",
         /// The same of single industries: a line each, the months, a space, the industry.
         StageNorms = "stage-norms",
+        /// The ladder of renewals.
+        Ladder = "ladder",
+        /// The same of single product families: a line each, the rungs, a tab, the family.
+        Ladders = "ladders",
+        /// Which days are worked.
+        WorkingDays = "working-days",
+        /// Whether the system is told once a day what is due: `no` or empty.
+        Notices = "notices",
+        /// The hours without notices: the first, a dash, the one they end at.
+        QuietHours = "quiet-hours",
+        /// From how many days of silence before the decision day a renewal is warned of.
+        SilentDays = "silent-days",
+        /// From how large a rise of price in percent a renewal is warned of.
+        PriceRise = "price-rise",
     }
 }
 
@@ -57,6 +78,13 @@ impl SettingKey {
             Self::FirstTouchStage => 8,
             Self::StageNorm => 9,
             Self::StageNorms => 10,
+            Self::Ladder => 11,
+            Self::Ladders => 12,
+            Self::WorkingDays => 13,
+            Self::Notices => 14,
+            Self::QuietHours => 15,
+            Self::SilentDays => 16,
+            Self::PriceRise => 17,
         })
     }
 }
@@ -94,6 +122,20 @@ pub struct Settings {
     pub stage_norm: u16,
     /// The same of single industries.
     pub stage_norms: BTreeMap<String, u16>,
+    /// The ladder of renewals, the earliest rung first.
+    pub ladder: Vec<Rung>,
+    /// The same of single product families.
+    pub ladders: BTreeMap<String, Vec<Rung>>,
+    /// Which days are worked.
+    pub working_days: WorkingDays,
+    /// Whether the system is told once a day what is due.
+    pub notices: bool,
+    /// The hours without notices: the first, and the one they end at; 0–23 each, none when equal.
+    pub quiet_hours: [u8; 2],
+    /// From how many days of silence before the decision day a renewal is warned of, 1–3650.
+    pub silent_days: u16,
+    /// From how large a rise of price in percent a renewal is warned of, 1–1000.
+    pub price_rise: u16,
 }
 
 impl Default for Settings {
@@ -109,6 +151,13 @@ impl Default for Settings {
             first_touch_stage: false,
             stage_norm: 30,
             stage_norms: BTreeMap::new(),
+            ladder: rung::USUAL.to_vec(),
+            ladders: BTreeMap::new(),
+            working_days: WorkingDays::Russia,
+            notices: true,
+            quiet_hours: [20, 8],
+            silent_days: 120,
+            price_rise: 10,
         }
     }
 }
@@ -145,6 +194,30 @@ impl Settings {
                     };
                     all.stage_norms = value.lines().filter_map(line).collect();
                 }
+                SettingKey::Ladder => {
+                    all.ladder = rungs_of(value).unwrap_or(all.ladder);
+                }
+                SettingKey::Ladders => {
+                    let line = |line: &str| {
+                        let (rungs, family) = line.split_once('\t')?;
+                        Some((family.to_owned(), rungs_of(rungs)?))
+                    };
+                    all.ladders = value.lines().filter_map(line).collect();
+                }
+                SettingKey::WorkingDays => {
+                    all.working_days = WorkingDays::from_key(value).unwrap_or(all.working_days);
+                }
+                SettingKey::Notices => all.notices = value != "no",
+                SettingKey::QuietHours => {
+                    let hours = value
+                        .split_once('-')
+                        .and_then(|(from, to)| Some([from.parse().ok()?, to.parse().ok()?]));
+                    all.quiet_hours = hours.unwrap_or(all.quiet_hours);
+                }
+                SettingKey::SilentDays => {
+                    all.silent_days = value.parse().unwrap_or(all.silent_days);
+                }
+                SettingKey::PriceRise => all.price_rise = value.parse().unwrap_or(all.price_rise),
             }
         }
         all
@@ -171,6 +244,21 @@ impl Settings {
                 let line = |(industry, months): (&String, &u16)| format!("{months} {industry}");
                 self.stage_norms.iter().map(line).collect::<Vec<_>>().join("\n")
             }
+            SettingKey::Ladder => said_rungs(&self.ladder),
+            SettingKey::Ladders => {
+                let line = |(family, rungs): (&String, &Vec<Rung>)| {
+                    format!("{}\t{family}", said_rungs(rungs))
+                };
+                self.ladders.iter().map(line).collect::<Vec<_>>().join("\n")
+            }
+            SettingKey::WorkingDays => self.working_days.key().to_owned(),
+            SettingKey::Notices => if self.notices { "" } else { "no" }.to_owned(),
+            SettingKey::QuietHours => {
+                let [from, to] = self.quiet_hours;
+                format!("{from}-{to}")
+            }
+            SettingKey::SilentDays => self.silent_days.to_string(),
+            SettingKey::PriceRise => self.price_rise.to_string(),
         };
         SettingKey::ALL.iter().map(|&key| Setting { key, value: value(key) }).collect()
     }
@@ -182,4 +270,30 @@ impl Settings {
         let own = self.stage_norms.iter().find(|(name, _)| fold::fold(name.trim()) == wanted);
         own.map_or(self.stage_norm, |(_, months)| *months)
     }
+
+    /// The ladder of a product's family: its own, else the common one.
+    #[must_use]
+    pub fn ladder_of(&self, family: &str) -> &[Rung] {
+        let wanted = fold::fold(family.trim());
+        let own = self.ladders.iter().find(|(name, _)| fold::fold(name.trim()) == wanted);
+        own.map_or(&self.ladder, |(_, rungs)| rungs)
+    }
+}
+
+/// `180 email desk, 90 call desk`.
+fn said_rungs(rungs: &[Rung]) -> String {
+    let rung = |r: &Rung| format!("{} {} {}", r.days_before, r.channel.key(), r.queue.key());
+    rungs.iter().map(rung).collect::<Vec<_>>().join(", ")
+}
+
+fn rungs_of(said: &str) -> Option<Vec<Rung>> {
+    let rung = |rung: &str| {
+        let mut words = rung.split_whitespace();
+        Some(Rung {
+            days_before: words.next()?.parse().ok()?,
+            channel: Channel::from_key(words.next()?)?,
+            queue: Queue::from_key(words.next()?)?,
+        })
+    };
+    said.split(',').map(rung).collect()
 }

@@ -22,6 +22,23 @@ keyed! {
     }
 }
 
+/// From a day within the term on: another quantity, another price.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TermChange {
+    /// First day it holds.
+    pub on: Day,
+    /// Seats or units, in thousandths.
+    pub quantity: Quantity,
+    /// Price of one price period for the whole quantity, in minor units.
+    pub price: Minor,
+    /// Why, or empty.
+    pub note: String,
+}
+
+/// The most changes within one term.
+pub const MOST_CHANGES: usize = 100;
+
 /// A subscription of an account to a product for one term.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -32,9 +49,9 @@ pub struct Subscription {
     pub account: AccountId,
     /// To what.
     pub product: ProductId,
-    /// Seats or units, in thousandths.
+    /// Seats or units from the first day on, in thousandths.
     pub quantity: Quantity,
-    /// Price of one price period for the whole quantity, in minor units.
+    /// Price of one price period for the whole quantity from the first day on, in minor units.
     pub price: Minor,
     /// How many months the price covers, 1–120.
     pub price_months: i32,
@@ -52,6 +69,10 @@ pub struct Subscription {
     pub follows: Option<SubscriptionId>,
     /// Number in another system, or empty.
     pub external_id: String,
+    /// Changes within the term, by day.
+    pub changes: Vec<TermChange>,
+    /// The price period's price offered for the next term, in minor units, once there is one.
+    pub next_price: Option<Minor>,
 }
 
 impl Subscription {
@@ -67,8 +88,31 @@ impl Subscription {
         refusal::limit_parts("price", self.price, MOST, 100)?;
         refusal::require_range("price_months", Some(i64::from(self.price_months)), 1, 120)?;
         refusal::require_range("notice_days", Some(i64::from(self.notice_days)), 0, 3650)?;
+        refusal::limit_parts("next_price", self.next_price.unwrap_or(0), MOST, 100)?;
+        self.check_changes()?;
         if !self.id.is_new() && self.follows == Some(self.id) {
             return Err(Refusal::at("follows", Reason::Loop));
+        }
+        Ok(())
+    }
+
+    fn check_changes(&self) -> Result<(), Refusal> {
+        if self.changes.len() > MOST_CHANGES {
+            return Err(Refusal::at("changes", Reason::OutOfRange(0, MOST_CHANGES as i64)));
+        }
+        let mut after = self.starts_on;
+        for change in &self.changes {
+            // A change on the first day would leave nothing of what was agreed at first.
+            if change.on <= after {
+                return Err(Refusal::at("changes", Reason::Before(after.plus_days(1))));
+            }
+            if change.on > self.ends_on {
+                return Err(Refusal::at("changes", Reason::After(self.ends_on)));
+            }
+            refusal::limit_parts("quantity", change.quantity.0, MOST, 1000)?;
+            refusal::limit_parts("price", change.price, MOST, 100)?;
+            refusal::limit_text("note", &change.note, refusal::MOST_TEXT)?;
+            after = change.on;
         }
         Ok(())
     }
@@ -79,10 +123,25 @@ impl Subscription {
         self.starts_on <= as_of.day && as_of.day <= self.ends_on
     }
 
-    /// What it brings in twelve months, in minor units, rounded half away from zero.
+    /// Quantity and price of a price period as agreed on that day.
     #[must_use]
-    pub fn yearly(&self) -> Minor {
-        yearly(self.price, self.price_months)
+    pub fn agreed(&self, day: Day) -> (Quantity, Minor) {
+        let change = self.changes.iter().rev().find(|change| change.on <= day);
+        change.map_or((self.quantity, self.price), |change| (change.quantity, change.price))
+    }
+
+    /// What it brings in twelve months as agreed on that day, in minor units, rounded half away
+    /// from zero.
+    #[must_use]
+    pub fn yearly(&self, day: Day) -> Minor {
+        yearly(self.agreed(day).1, self.price_months)
+    }
+
+    /// The day by which it must be decided whether it goes on: the last day less the days of
+    /// notice; of one that renews by itself the last day to stop it (product.md §4).
+    #[must_use]
+    pub fn decide_on(&self) -> Day {
+        self.ends_on.plus_days(-i64::from(self.notice_days))
     }
 }
 

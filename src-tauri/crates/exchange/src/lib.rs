@@ -1,4 +1,4 @@
-//! Files in and out: CSV and XLSX, detection, mapping, matching.
+//! Files in and out: CSV and XLSX, detection, mapping, matching; calendars and letters out.
 //!
 //! Pure: bytes and known records in, [`Change`](rapport_domain::Change)s and reports out. The way
 //! of a file is [`read`] → [`guess_kind`] → [`guess_mapping`] (or a remembered one, by [`shape`]) →
@@ -6,8 +6,10 @@
 
 mod field;
 mod guess;
+pub mod ics;
 mod kind;
 mod known;
+pub mod letter;
 mod mapping;
 mod plan;
 mod reading;

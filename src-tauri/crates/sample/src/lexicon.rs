@@ -2,6 +2,7 @@
 
 pub(crate) mod en;
 pub(crate) mod phrases;
+pub(crate) mod renewals;
 pub(crate) mod ru;
 
 use crate::{archetype::Archetype, dice::Dice};
@@ -67,6 +68,8 @@ pub(crate) struct Lexicon {
     pub(crate) next_steps: &'static [&'static str],
     /// What is said of relationships.
     pub(crate) phrases: &'static phrases::Phrases,
+    /// What is said of renewals.
+    pub(crate) renewals: &'static renewals::RenewalWords,
     adjectives: &'static [&'static str],
     beginnings: &'static [&'static str],
     agree: fn(&str, Gender) -> String,

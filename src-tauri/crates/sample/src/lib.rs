@@ -11,6 +11,7 @@ mod dice;
 mod lexicon;
 mod range;
 mod relating;
+mod renewing;
 mod reviews;
 mod staff;
 mod subscribing;
@@ -90,6 +91,12 @@ pub struct FirstIds {
     pub judgement: i64,
     /// Of negative factors.
     pub factor: i64,
+    /// Of renewal steps.
+    pub renewal_step: i64,
+    /// Of managers' judgements of renewals.
+    pub likelihood: i64,
+    /// Of forecasts kept.
+    pub forecast: i64,
 }
 
 impl Default for FirstIds {
@@ -117,6 +124,9 @@ impl Default for FirstIds {
             stage_move: 1,
             judgement: 1,
             factor: 1,
+            renewal_step: 1,
+            likelihood: 1,
+            forecast: 1,
         }
     }
 }
@@ -156,11 +166,16 @@ pub(crate) enum Purpose {
     Profile = 15,
     Csi = 16,
     Diligence = 17,
+    Changing = 18,
+    Renewing = 19,
+    Warning = 20,
+    Desk = 21,
+    Judging = 22,
 }
 
 /// Makes the portfolio: additions only, of records that pass their checks and refer to each
 /// other, those referred to first. Facts lie within the five years through `today`; only ends of
-/// subscriptions and due days lie later. `first` numbers the records of each noun.
+/// subscriptions, terms agreed before the old one has ended, and days due or arranged lie later. `first` numbers the records of each noun.
 #[must_use]
 pub fn portfolio(request: &SampleRequest, first: FirstIds) -> Vec<Change> {
     let world = World {
@@ -174,12 +189,14 @@ pub fn portfolio(request: &SampleRequest, first: FirstIds) -> Vec<Change> {
     let staff = staff::make(&world, first);
     let products = range::make(&world, first);
     let mut clients = client::make(&world, first, &staff);
-    let subscriptions = subscribing::make(&world, first, &mut clients);
+    let mut subscriptions = subscribing::make(&world, first, &mut clients);
     let (sales, payments) = billing::make(&world, first, &clients);
     let mut touches = touching::make(&world, first, &clients, &staff);
     let last_half = Half::of(request.today, FiscalStart::JANUARY).plus(-1);
     let reviews = reviews::make(&world, first, &clients, last_half);
-    let related = relating::make(&world, first, &mut clients, &staff, &sales, &mut touches);
+    let mut related = relating::make(&world, first, &mut clients, &staff, &sales, &mut touches);
+    let renewals =
+        renewing::make(&world, first, &mut clients, &mut subscriptions, &mut touches, &mut related);
 
     let mut records: Vec<Record> = Vec::new();
     records.extend(staff.managers.into_iter().map(|r| Record::Manager(Box::new(r))));
@@ -199,6 +216,7 @@ pub fn portfolio(request: &SampleRequest, first: FirstIds) -> Vec<Change> {
     records.extend(touches.into_iter().map(|r| Record::Touch(Box::new(r))));
     records.extend(reviews.into_iter().map(|r| Record::Review(Box::new(r))));
     related.put(&mut records);
+    renewals.put(&mut records);
     records.into_iter().map(Change::Add).collect()
 }
 

@@ -6,9 +6,10 @@ use crate::{
     client::Client,
     number,
     range::{self, Charge, Ware},
+    working,
 };
 use rapport_domain::{
-    Day, Minor, Quantity, SaleKind, Subscription, SubscriptionId, SubscriptionStatus,
+    Day, Minor, Quantity, SaleKind, Subscription, SubscriptionId, SubscriptionStatus, TermChange,
 };
 
 /// One charge of a term, to be invoiced on its day.
@@ -69,6 +70,8 @@ fn chain(
         let unit = ware.price(world.request.lang) * price_level(start, today) / 100 * haggled / 100;
         let price = whole(unit * seats * i64::from(price_months) / 12).max(100);
         let id = SubscriptionId(number(first.subscription, all.len()));
+        let term = Charged { ware, seats, price, price_months, starts_on: start, ends_on };
+        let changed = within(world, client, &term, unit, all.len());
         all.push(Subscription {
             id,
             account: client.account.id,
@@ -83,14 +86,11 @@ fn chain(
             status,
             follows,
             external_id: String::new(),
+            changes: changed.iter().cloned().collect(),
+            next_price: None,
         });
-        let mut on = start;
-        while on <= ends_on && on <= today && client.gone_on.is_none_or(|gone| on < gone) {
-            let quantity = Quantity(seats * 1000);
-            client.terms.push(Term { on, ware, quantity, amount: price, kind });
-            kind = SaleKind::Repeat;
-            on = on.plus_months(price_months);
-        }
+        charge(world, client, &term, changed.as_ref(), kind);
+        seats = changed.map_or(seats, |changed| changed.quantity.0 / 1000);
         if !stays {
             break;
         }
@@ -99,6 +99,84 @@ fn chain(
         seats = (seats * change(dice, client.course) / 100).max(1);
         haggled += dice.weighted(&[(40, 0), (35, 2), (15, 5), (10, -4)]);
         start = next;
+    }
+}
+
+/// What a term is charged by.
+#[derive(Clone, Copy)]
+struct Charged {
+    ware: Ware,
+    seats: i64,
+    price: Minor,
+    price_months: i32,
+    starts_on: Day,
+    ends_on: Day,
+}
+
+/// Now and then seats are added or given back within a term.
+fn within(
+    world: &World,
+    client: &Client,
+    term: &Charged,
+    unit: Minor,
+    place: usize,
+) -> Option<TermChange> {
+    let mut dice = world.dice(Purpose::Changing, place);
+    let days = term.ends_on.days_since(term.starts_on);
+    if days < 300 || term.seats < 4 || !dice.in_1000(110) {
+        return None;
+    }
+    let on = working(term.starts_on.plus_days(dice.between(50, days - 60)));
+    let (percent, words) = match client.course {
+        Archetype::Declining | Archetype::Churned => {
+            (dice.between(70, 92), world.words.renewals.fewer)
+        }
+        _ => (dice.between(112, 140), world.words.renewals.more),
+    };
+    let until = client.gone_on.map_or(world.request.today, |gone| gone.plus_days(-1));
+    let seats = (term.seats * percent / 100).max(1);
+    (on <= until.min(world.request.today) && seats != term.seats).then(|| TermChange {
+        on,
+        quantity: Quantity(seats * 1000),
+        price: whole(unit * seats * i64::from(term.price_months) / 12).max(100),
+        note: dice.pick(words).to_owned(),
+    })
+}
+
+/// Leaves the charges of a term with the client; what was added within a period is charged for the
+/// rest of it.
+fn charge(
+    world: &World,
+    client: &mut Client,
+    term: &Charged,
+    changed: Option<&TermChange>,
+    mut kind: SaleKind,
+) {
+    let (today, ware) = (world.request.today, term.ware);
+    let quantity = Quantity(term.seats * 1000);
+    let mut on = term.starts_on;
+    while on <= term.ends_on && on <= today && client.gone_on.is_none_or(|gone| on < gone) {
+        let next = on.plus_months(term.price_months);
+        let (quantity_now, amount) = changed
+            .filter(|changed| changed.on <= on)
+            .map_or((quantity, term.price), |changed| (changed.quantity, changed.price));
+        client.terms.push(Term { on, ware, quantity: quantity_now, amount, kind });
+        kind = SaleKind::Repeat;
+        if let Some(changed) = changed.filter(|c| on < c.on && c.on < next) {
+            let left = next.days_since(changed.on);
+            let amount = whole((changed.price - term.price) * left / next.days_since(on));
+            if amount > 0 {
+                let more = Quantity(changed.quantity.0 - quantity.0);
+                client.terms.push(Term {
+                    on: changed.on,
+                    ware,
+                    quantity: more,
+                    amount,
+                    kind: SaleKind::Upsell,
+                });
+            }
+        }
+        on = next;
     }
 }
 
@@ -133,7 +211,7 @@ const fn loyalty(course: Archetype) -> i64 {
 }
 
 /// The next term's seats in percent of this one's.
-fn change(dice: &mut Dice, course: Archetype) -> i64 {
+pub(crate) fn change(dice: &mut Dice, course: Archetype) -> i64 {
     match course {
         Archetype::Growing => dice.between(104, 128),
         Archetype::Declining | Archetype::Churned => dice.between(74, 98),

@@ -1,11 +1,13 @@
 //! What keeps a deck from being shown, and what only spoils it.
 
+mod figure;
+
 use crate::{
     deck::{Body, Deck, Journey, Slide, Table},
     layout,
     measure::tidy,
 };
-use rapport_charts::figure::{Figure, Plot, Series};
+use figure::of_figure;
 use rapport_text::{Lang, words};
 
 /// Most rows of a table on one slide.
@@ -55,6 +57,10 @@ pub enum Fault {
     /// A number that is not finite.
     #[error("the chart holds a value that is not a number")]
     NotANumber,
+    /// A bridge whose first column is no total, whose steps do not lead to a total, or which falls
+    /// below nothing.
+    #[error("the steps of the bridge do not add up")]
+    BrokenBridge,
     /// More categories than [`MOST_CATEGORIES`], or [`MOST_PARETO_CATEGORIES`].
     #[error("the chart has too many categories")]
     TooManyCategories,
@@ -115,6 +121,7 @@ impl Fault {
             Self::EmptyChart => words::slides_empty_chart(lang),
             Self::RaggedChart => words::slides_ragged_chart(lang),
             Self::NotANumber => words::slides_not_a_number(lang),
+            Self::BrokenBridge => words::slides_broken_bridge(lang),
             Self::TooManyCategories => {
                 words::slides_too_many_categories(lang, count(MOST_CATEGORIES))
             }
@@ -281,148 +288,4 @@ fn of_table(table: &Table, faults: &mut Vec<Fault>) {
     if tidy(&table.source).is_empty() {
         faults.push(Fault::NoSource);
     }
-}
-
-/// What a figure names and counts, whatever its plot.
-struct Told<'a> {
-    names: Vec<&'a String>,
-    series: Vec<&'a Series>,
-    /// Whether it has something to draw besides the numbers of the series.
-    drawn: bool,
-}
-
-fn of_figure(figure: &Figure, faults: &mut Vec<Fault>) {
-    let Told { names, series, drawn } = told(&figure.plot, faults);
-    let values = || series.iter().flat_map(|s| &s.points).filter_map(|p| p.value);
-    if names.is_empty() || (!drawn && values().next().is_none()) {
-        faults.push(Fault::EmptyChart);
-    }
-    if values().any(|value| !value.is_finite()) {
-        faults.push(Fault::NotANumber);
-    }
-    if series.iter().any(|s| s.points.len() != names.len()) {
-        faults.push(Fault::RaggedChart);
-    }
-    let most = match figure.plot {
-        Plot::Pareto(_) => MOST_PARETO_CATEGORIES,
-        Plot::Lines(_) => MOST_LINES,
-        Plot::Columns(_)
-        | Plot::Bars(_)
-        | Plot::Timeline(_)
-        | Plot::Dumbbell(_)
-        | Plot::Matrix(_)
-        | Plot::Heat(_) => MOST_CATEGORIES,
-    };
-    if names.len() > most {
-        faults.push(Fault::TooManyCategories);
-    }
-    let longest = |names: &mut dyn Iterator<Item = &String>| {
-        names.map(|name| name.chars().count()).max().unwrap_or(0)
-    };
-    let category = longest(&mut names.into_iter());
-    if category.max(longest(&mut series.iter().map(|s| &s.name))) > LONGEST_NAME {
-        faults.push(Fault::NameTooLong);
-    } else if category > LONG_NAME {
-        faults.push(Fault::LongName);
-    }
-    if tidy(&figure.source).is_empty() {
-        faults.push(Fault::NoSource);
-    }
-    if tidy(&figure.alt).is_empty() {
-        faults.push(Fault::NoAlt);
-    }
-}
-
-fn told<'a>(plot: &'a Plot, faults: &mut Vec<Fault>) -> Told<'a> {
-    let mut not_numbers = |wrong: bool| {
-        if wrong {
-            faults.push(Fault::NotANumber);
-        }
-    };
-    match plot {
-        Plot::Columns(plot) => {
-            if !plot.above.is_empty() && plot.above.len() != plot.categories.len() {
-                faults.push(Fault::RaggedChart);
-            }
-            let series = plot.series.iter().collect();
-            Told { names: plot.categories.iter().collect(), series, drawn: false }
-        }
-        Plot::Bars(plot) => {
-            not_numbers(plot.mark.as_ref().is_some_and(|(at, _)| !at.is_finite()));
-            if !plot.tones.is_empty() && plot.tones.len() != plot.categories.len() {
-                faults.push(Fault::RaggedChart);
-            }
-            let series = vec![&plot.series];
-            Told { names: plot.categories.iter().collect(), series, drawn: false }
-        }
-        Plot::Pareto(plot) => {
-            not_numbers(plot.classes.iter().any(|(at, _)| !at.is_finite()));
-            let series = vec![&plot.amounts, &plot.share];
-            Told { names: plot.categories.iter().collect(), series, drawn: false }
-        }
-        Plot::Timeline(plot) => {
-            not_numbers(plot.from >= plot.to || plot.rows.iter().any(|row| row.from > row.to));
-            let names = plot.rows.iter().map(|row| &row.name).collect();
-            Told { names, series: Vec::new(), drawn: true }
-        }
-        Plot::Lines(plot) => {
-            let points = || plot.lines.iter().flat_map(|line| &line.points);
-            let values = points().flat_map(|p| [p.value, p.low, p.high]).flatten();
-            let scale = plot.from < plot.to && plot.low < plot.high;
-            let whole = scale && finite([plot.low, plot.high]);
-            not_numbers(!whole || !finite(values));
-            let unordered = |line: &rapport_charts::figure::Line| {
-                line.points.iter().zip(line.points.iter().skip(1)).any(|(a, b)| a.x >= b.x)
-            };
-            if plot.lines.iter().any(unordered) {
-                faults.push(Fault::RaggedChart);
-            }
-            if points().count() > MOST_PARETO_CATEGORIES {
-                faults.push(Fault::TooManyCategories);
-            }
-            let names = plot.lines.iter().map(|line| &line.name).collect();
-            let drawn = points().any(|p| p.value.is_some());
-            Told { names, series: Vec::new(), drawn }
-        }
-        Plot::Dumbbell(plot) => {
-            let points = || plot.rows.iter().flat_map(|(then, now)| [then, now]);
-            let scale = plot.low < plot.high && finite([plot.low, plot.high]);
-            not_numbers(!scale || !finite(points().filter_map(|p| p.value)));
-            if plot.rows.len() != plot.categories.len() {
-                faults.push(Fault::RaggedChart);
-            }
-            let drawn = points().any(|p| p.value.is_some());
-            Told { names: plot.categories.iter().collect(), series: Vec::new(), drawn }
-        }
-        Plot::Matrix(plot) => {
-            let (columns, rows) = (plot.columns.len(), plot.rows.len());
-            not_numbers(plot.bubbles.iter().any(|b| !b.size.is_finite() || b.size <= 0.0));
-            if plot.bubbles.iter().any(|b| b.column >= columns || b.row >= rows) {
-                faults.push(Fault::RaggedChart);
-            }
-            let names = plot.bubbles.iter().map(|bubble| &bubble.name).collect();
-            Told { names, series: Vec::new(), drawn: true }
-        }
-        Plot::Heat(plot) => {
-            let columns = plot.columns.len();
-            let numbers = || plot.cells.iter().flatten().filter_map(|p| p.value);
-            not_numbers(!finite(numbers()) || numbers().any(|value| value < 0.0));
-            let ragged = plot.cells.iter().any(|row| row.len() != columns);
-            if ragged || plot.cells.len() != plot.rows.len() {
-                faults.push(Fault::RaggedChart);
-            }
-            if plot.rows.len() > MOST_ROWS {
-                faults.push(Fault::TooManyRows);
-            }
-            if columns > MOST_HEAT_COLUMNS {
-                faults.push(Fault::TooManyColumns);
-            }
-            let drawn = numbers().next().is_some();
-            Told { names: plot.rows.iter().collect(), series: Vec::new(), drawn }
-        }
-    }
-}
-
-fn finite(values: impl IntoIterator<Item = f64>) -> bool {
-    values.into_iter().all(f64::is_finite)
 }

@@ -2,10 +2,11 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use rapport_domain::{
-    Account, AccountId, AsOf, Change, Contact, ContactId, Day, FiscalStart, Half, LegalEntity,
-    LegalEntityId, Manager, ManagerId, Moment, Noun, Op, OpName, Payment, PaymentId, Product,
-    ProductId, ProductKind, Quantity, Record, Sale, SaleId, SaleKind, Subscription, SubscriptionId,
-    SubscriptionStatus, Team, Touch, TouchId, TouchKind, Who,
+    Account, AccountId, AsOf, Change, Channel, Contact, ContactId, Day, FiscalStart, Half,
+    LegalEntity, LegalEntityId, Manager, ManagerId, Moment, Noun, Op, OpName, Payment, PaymentId,
+    Product, ProductId, ProductKind, Quantity, Record, RenewalStep, RenewalStepId, Sale, SaleId,
+    SaleKind, StepOutcome, Subscription, SubscriptionId, SubscriptionStatus, Team, Touch, TouchId,
+    TouchKind, Who,
 };
 use rapport_store::{Book, Windows};
 use std::{
@@ -143,24 +144,7 @@ fn ground() -> Vec<Change> {
             amount: 1_000 + dice.roll(5_000_000),
         })
     }));
-    records.extend((1..=4_000).map(|id| {
-        let starts_on = dice.day();
-        Record::Subscription(Box::new(Subscription {
-            id: SubscriptionId(id),
-            account: AccountId(dice.roll(ACCOUNTS) + 1),
-            product: ProductId(dice.roll(PRODUCTS) + 1),
-            quantity: Quantity(10_000),
-            price: 1_200_000,
-            price_months: 12,
-            starts_on,
-            ends_on: starts_on.plus_months(12).plus_days(-1),
-            notice_days: 30,
-            auto_renew: true,
-            status: SubscriptionStatus::Active,
-            follows: None,
-            external_id: String::new(),
-        }))
-    }));
+    records.extend((1..=4_000).map(|id| subscription(id, &mut dice)));
     records.extend((1..=60_000).map(|id| {
         let account = dice.roll(ACCOUNTS) + 1;
         Record::Touch(Box::new(Touch {
@@ -182,6 +166,52 @@ fn ground() -> Vec<Change> {
         }))
     }));
     records.into_iter().map(Change::Add).collect()
+}
+
+fn subscription(id: i64, dice: &mut Dice) -> Record {
+    let starts_on = dice.day();
+    Record::Subscription(Box::new(Subscription {
+        id: SubscriptionId(id),
+        account: AccountId(dice.roll(ACCOUNTS) + 1),
+        product: ProductId(dice.roll(PRODUCTS) + 1),
+        quantity: Quantity(10_000),
+        price: 1_200_000,
+        price_months: 12,
+        starts_on,
+        ends_on: starts_on.plus_months(12).plus_days(-1),
+        notice_days: 30,
+        auto_renew: true,
+        status: SubscriptionStatus::Active,
+        follows: None,
+        external_id: String::new(),
+        changes: Vec::new(),
+        next_price: None,
+    }))
+}
+
+/// Three subscriptions an account in all, four steps done of each.
+fn renewals() -> Vec<Change> {
+    let mut dice = Dice(13);
+    let more: Vec<Record> = (4_001..=6_000).map(|id| subscription(id, &mut dice)).collect();
+    let steps = (1..=24_000).map(|id| {
+        let done_on = dice.day();
+        Record::RenewalStep(Box::new(RenewalStep {
+            id: RenewalStepId(id),
+            subscription: SubscriptionId((id - 1) / 4 + 1),
+            days_before: (id % 4 * 30) as i32,
+            planned_on: done_on,
+            owner: Some(ManagerId(dice.roll(MANAGERS) + 1)),
+            channel: Channel::Call,
+            done_on: Some(done_on),
+            outcome: Some(StepOutcome::Reached),
+            lost_reason: None,
+            postponed_to: None,
+            note: "Продлевать собираются, ждут счёт".to_owned(),
+            touch: None,
+        }))
+    });
+    let steps: Vec<Record> = steps.collect();
+    more.into_iter().chain(steps).map(Change::Add).collect()
 }
 
 /// Lines as an accounting system writes them: by day, three to a document.
@@ -337,6 +367,10 @@ fn reads(c: &mut Criterion) -> Result<()> {
     group.bench_function("counts_and_span", |b| b.iter(|| (book.counts(), book.span())));
     group.bench_function("open", |b| b.iter(|| Book::open(&path).map(drop)));
     group.bench_function("removal_of_account", |b| b.iter(|| book.removal(Noun::Account, 777)));
+    // Last: the figures above are of the book they always were of.
+    book.commit(&op(OpName::Import), &renewals())?;
+    group.bench_function("terms_of_6000", |b| b.iter(|| book.terms(day)));
+    group.bench_function("terms_of_account", |b| b.iter(|| book.terms_of(account, day)));
     group.finish();
     Ok(())
 }

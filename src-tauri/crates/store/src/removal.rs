@@ -70,6 +70,11 @@ const REFERENCES: &[Reference] = &[
     reference(Noun::Factor, "account", Noun::Account, Then::Goes),
     reference(Noun::Factor, "owner", Noun::Manager, Then::Forgets),
     reference(Noun::Factor, "remedy", Noun::Task, Then::Forgets),
+    reference(Noun::RenewalStep, "subscription", Noun::Subscription, Then::Goes),
+    reference(Noun::RenewalStep, "owner", Noun::Manager, Then::Forgets),
+    reference(Noun::RenewalStep, "touch", Noun::Touch, Then::Forgets),
+    reference(Noun::Likelihood, "subscription", Noun::Subscription, Then::Goes),
+    reference(Noun::Likelihood, "manager", Noun::Manager, Then::Forgets),
 ];
 
 impl Reference {
@@ -109,8 +114,8 @@ impl Book {
     }
 
     /// The changes that remove a record with everything that hangs on it: an account goes with
-    /// all its facts; a contact, a manager, a touch, a sale, a task or a subscription is forgotten
-    /// by what refers to it. A stage mark that has no evidence but that touch or sale goes too.
+    /// all its facts, a subscription with its steps and likelihoods; a contact, a manager, a
+    /// touch, a sale, a task or a subscription is forgotten by what else refers to it. A stage mark that has no evidence but that touch or sale goes too.
     /// Sales and subscriptions block a product: the caller asks [`Book::hanging`] first, for
     /// these changes would be refused.
     ///
@@ -229,6 +234,9 @@ fn forget(record: &mut Record, noun: Noun, id: i64) {
         }
         (Record::StageMark(mark), Noun::Touch) => clear(&mut mark.touch, TouchId(id)),
         (Record::StageMark(mark), Noun::Sale) => clear(&mut mark.sale, SaleId(id)),
+        (Record::RenewalStep(step), Noun::Manager) => clear(&mut step.owner, ManagerId(id)),
+        (Record::RenewalStep(step), Noun::Touch) => clear(&mut step.touch, TouchId(id)),
+        (Record::Likelihood(judged), Noun::Manager) => clear(&mut judged.manager, ManagerId(id)),
         (Record::Factor(factor), Noun::Manager) => clear(&mut factor.owner, ManagerId(id)),
         (Record::Factor(factor), Noun::Task) => clear(&mut factor.remedy, TaskId(id)),
         _ => {}

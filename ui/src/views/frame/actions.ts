@@ -74,6 +74,12 @@ function relationshipActions(): Action[] {
       icon: "calendar",
       run: () => go({ view: "today" }),
     },
+    {
+      id: "go-renewals",
+      label: t("action-go", { where: t("nav-renewals") }),
+      icon: "renew",
+      run: () => go({ view: "renewals" }),
+    },
     ...RELATIONSHIP_TABS.map((tab) => ({
       id: `go-relationships-${tab}`,
       label: t("action-go", {

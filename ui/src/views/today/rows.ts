@@ -1,8 +1,12 @@
 import type { TodayGroup, TodayRow } from "~/api";
 import type { AccountTab } from "~/state/route";
 
-/** Names a row among all of the day: records have identities, warnings an account and a kind. */
+/**
+ * Names a row among all of the day: records have identities, warnings an account and a kind. A
+ * renewal may stand there more than once: by its step, and by what warns of it.
+ */
 export function keyOf(row: TodayRow): string {
+  if (isRenewal(row)) return `renewal-${row.id}-${row.text}`;
   return row.noun === null
     ? `${row.kind}-${row.account ?? 0}-${row.text}`
     : `${row.noun}-${row.id}`;
@@ -11,6 +15,16 @@ export function keyOf(row: TodayRow): string {
 /** All rows in the order they stand on the screen. */
 export function rowsOf(groups: readonly TodayGroup[]): TodayRow[] {
   return groups.flatMap(({ rows }) => rows);
+}
+
+/** Whether it is a step of a renewal: its identity is the subscription's. */
+export function isRenewal(row: Pick<TodayRow, "kind">): boolean {
+  return row.kind === "renewal";
+}
+
+/** Whether it can be ticked off where it stands; a renewal needs to be said what came of it. */
+export function canFinish(row: Pick<TodayRow, "kind" | "noun">): boolean {
+  return row.noun !== null && !isRenewal(row);
 }
 
 /** Where in an account it is seen what a row is about. */

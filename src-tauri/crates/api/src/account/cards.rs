@@ -7,11 +7,14 @@ use crate::{
     print::{self, Voice},
     session::Stand,
 };
-use rapport_domain::{AsOf, Noun};
+use rapport_domain::{
+    Noun,
+    renewal::{facts::Term, recurring},
+};
 use rapport_measures::punctuality::{Punctuality, Standing, standing};
 use rapport_text::{day, words};
 
-pub(super) fn of(voice: Voice, stand: &Stand, facts: &Facts) -> Vec<Card> {
+pub(super) fn of(voice: Voice, stand: &Stand, facts: &Facts, terms: &[Term]) -> Vec<Card> {
     let lang = voice.lang;
     let half_first = stand.half.first_day(stand.start);
     let on = day::short(lang, stand.day);
@@ -29,14 +32,14 @@ pub(super) fn of(voice: Voice, stand: &Stand, facts: &Facts) -> Vec<Card> {
             facts.revenue(stand.same_days_before()),
         ),
     ];
-    let as_of = AsOf::day(stand.day);
-    let running: Vec<_> = facts.subscriptions.iter().filter(|s| s.runs(as_of)).collect();
+    let counting: Vec<_> = recurring::counting(terms, stand.day).collect();
     if !facts.subscriptions.is_empty() {
-        let next = running.iter().map(|s| s.ends_on).min();
+        // The end of one that went on by itself is past.
+        let next = counting.iter().filter(|t| t.runs(stand.day)).map(|t| t.ends_on).min();
         all.push(Card {
             key: "recurring".to_owned(),
             name: words::card_recurring(lang),
-            value: voice.short(running.iter().map(|s| s.yearly()).sum()),
+            value: voice.short(counting.iter().map(|t| t.yearly(stand.day)).sum()),
             against: next
                 .map(|end| words::subscription_ends(lang, print::distance(lang, end, stand.day)))
                 .unwrap_or_default(),

@@ -9,9 +9,13 @@ use crate::{
     portfolio::row,
     print::{self, Voice},
     product,
+    renewal::{facts::Terms, say},
     session::Stand,
 };
-use rapport_domain::{AsOf, Day, Sale, Subscription};
+use rapport_domain::{
+    Day, Sale, Subscription,
+    renewal::{closing::How, facts::Term, recurring},
+};
 use rapport_measures::punctuality::{Standing, standing};
 use rapport_text::{number, words};
 
@@ -90,26 +94,59 @@ fn state(voice: Voice, payment: &rapport_domain::Payment, on: Day) -> (String, M
     }
 }
 
-pub(super) fn subscriptions(voice: Voice, facts: &Facts, on: Day) -> Vec<SubscriptionRow> {
-    let as_of = AsOf::day(on);
+pub(super) fn subscriptions(
+    voice: Voice,
+    facts: &Facts,
+    terms: &Terms,
+    on: Day,
+) -> Vec<SubscriptionRow> {
+    let counting: Vec<_> = recurring::counting(&terms.terms, on).map(|term| term.id).collect();
     facts
         .subscriptions
         .iter()
+        .chain(&facts.later)
         .map(|subscription| {
-            let runs = subscription.runs(as_of);
+            let renewal = terms.get(subscription.id);
+            let runs = renewal.is_some_and(|r| counting.contains(&r.term.id));
+            let itself = renewal.filter(|r| r.ladder.closed.is_some_and(|c| c.how == How::Itself));
+            let asked = renewal.filter(|renewal| renewal.ladder.next().is_some());
             SubscriptionRow {
                 product: facts.product(subscription.product).to_owned(),
-                quantity: number::quantity(voice.lang, subscription.quantity),
+                quantity: number::quantity(voice.lang, subscription.agreed(on).0),
                 starts: voice.dated(subscription.starts_on, on),
                 ends: voice.dated(subscription.ends_on, on),
-                yearly: voice.money(subscription.yearly()),
+                yearly: voice.money(subscription.yearly(on)),
                 runs,
-                state_label: subscription_state(voice, subscription, on),
-                mood: if runs { row::ending_mood(subscription.ends_on, on) } else { Mood::None },
+                decide: voice.dated(subscription.decide_on(), on),
+                step_label: asked
+                    .map(|renewal| say::next_step(voice.lang, renewal, on).0)
+                    .unwrap_or_default(),
+                term: chain_place(&terms.terms, subscription),
+                state_label: match itself {
+                    Some(renewal) => say::state(voice.lang, renewal, on).0,
+                    None => subscription_state(voice, subscription, on),
+                },
+                mood: if runs && itself.is_none() {
+                    row::ending_mood(subscription.ends_on, on)
+                } else {
+                    Mood::None
+                },
                 subscription: subscription.clone(),
             }
         })
         .collect()
+}
+
+/// Which term of its chain it is, from 1: how many it follows, one after another.
+fn chain_place(terms: &[Term], subscription: &Subscription) -> u32 {
+    let mut seen = vec![subscription.id];
+    let mut earlier = subscription.follows;
+    while let Some(id) = earlier.filter(|id| !seen.contains(id)) {
+        let Some(term) = terms.iter().find(|term| term.id == id) else { break };
+        seen.push(id);
+        earlier = term.follows;
+    }
+    seen.len() as u32
 }
 
 fn subscription_state(voice: Voice, subscription: &Subscription, on: Day) -> String {

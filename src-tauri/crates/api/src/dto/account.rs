@@ -171,8 +171,14 @@ pub struct SubscriptionRow {
     pub ends: Dated,
     /// A year's worth.
     pub yearly: Money,
-    /// Runs on the day.
+    /// Counts on the day as recurring revenue.
     pub runs: bool,
+    /// The decision day.
+    pub decide: Dated,
+    /// The next step of its renewal: `за 30 дней, просрочен 7 дн.`; empty when none.
+    pub step_label: String,
+    /// Which term of its chain it is, from 1.
+    pub term: u32,
     /// State, printed.
     pub state_label: String,
     /// Mood.

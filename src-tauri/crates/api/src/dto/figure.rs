@@ -37,6 +37,14 @@ pub enum FigureKey {
     PeopleMap,
     /// Touches by month and kind.
     TouchesHeat,
+    /// Renewals ahead with their steps, on a calendar.
+    RenewalsTimeline,
+    /// Recurring revenue from a year before to today: new, expansion, contraction, lost.
+    RecurringBridge,
+    /// Expected renewals by month, with low and high.
+    ForecastByMonth,
+    /// What forecasts said against what came true.
+    ForecastCalibration,
 }
 
 /// The ground and size of a drawing.

@@ -8,6 +8,7 @@ pub mod import;
 pub mod portfolio;
 pub mod product;
 pub mod relationship;
+pub mod renewal;
 pub mod review;
 
 use rapport_domain::{Day, Half, Minor, Touched};

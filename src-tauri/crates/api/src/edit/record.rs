@@ -13,8 +13,12 @@ use crate::{
     print,
 };
 use rapport_domain::{
-    Contact, Manager, ManagerId, Noun, Product, ProductId, Reason, Record, Refusal, fold,
+    Change, Contact, Manager, ManagerId, Noun, OpName, Product, ProductId, Reason, Record, Refusal,
+    RenewalStep, Subscription, SubscriptionId, fold,
+    renewal::{follow, plan},
 };
+use rapport_store::{Book, StoreError};
+use std::collections::BTreeSet;
 
 pub(crate) fn manager_save(session: &Session, request: ManagerSaveReq) -> Result<Done, Failure> {
     let manager = request.manager;
@@ -94,14 +98,64 @@ pub(crate) fn subscription_save(
     let account = desk.require_account(&book, "account", subscription.account)?;
     let product = desk.require_product(&book, subscription.product)?;
     if let Some(earlier) = subscription.follows {
-        let found = book.get::<rapport_domain::Subscription>(earlier).map_err(|e| desk.store(e))?;
-        if found.is_none() {
+        let found = book.get::<Subscription>(earlier).map_err(|e| desk.store(e))?;
+        // Only what the same client had can have been renewed.
+        if found.is_none_or(|earlier| earlier.account != account.id) {
             return Err(desk.refuse(&Refusal::at("follows", Reason::Unknown(Noun::Subscription))));
         }
+        let all = book.of_account::<Subscription>(account.id);
+        let all = all.map_err(|e| desk.store(e))?;
+        let follows_of = |id| all.iter().find(|s| s.id == id).and_then(|s| s.follows);
+        follow::check_follows(subscription.id, subscription.follows, follows_of)
+            .map_err(|r| desk.refuse(&r))?;
     }
     let subject = print::joined(&[&account.name, &product.name]);
-    desk.save(&mut book, subscription.id.0, Noun::Subscription, subject, |id| {
-        let id = rapport_domain::SubscriptionId(id);
-        Record::Subscription(Box::new(rapport_domain::Subscription { id, ..subscription }))
-    })
+    if subscription.id.is_new() {
+        return desk.save(&mut book, subscription.id.0, Noun::Subscription, subject, |id| {
+            let id = SubscriptionId(id);
+            Record::Subscription(Box::new(Subscription { id, ..subscription }))
+        });
+    }
+    subscription.check().map_err(|r| desk.refuse(&r))?;
+    let id = subscription.id.0;
+    let mut changes = vec![Change::Set(Record::Subscription(Box::new(subscription)))];
+    changes.extend(marks(session, &book, &changes).map_err(|e| desk.store(e))?);
+    desk.commit(&mut book, OpName::Edit, Noun::Subscription, subject, id, &changes)
+}
+
+/// The steps that say, on record, how subscriptions of the book end by these changes.
+pub(crate) fn marks(
+    session: &Session,
+    book: &Book,
+    changes: &[Change],
+) -> Result<Vec<Change>, StoreError> {
+    let mut marked = Vec::new();
+    for change in changes {
+        let Change::Set(Record::Subscription(after)) = change else { continue };
+        if let Some(before) = book.get::<Subscription>(after.id)?
+            && before.status != after.status
+        {
+            marked.push((before, &**after));
+        }
+    }
+    if marked.is_empty() {
+        return Ok(Vec::new());
+    }
+    let steps = book.all::<RenewalStep>()?;
+    let mut followed: BTreeSet<SubscriptionId> =
+        book.all::<Subscription>()?.iter().filter_map(|s| s.follows).collect();
+    followed.extend(changes.iter().filter_map(|change| match change {
+        Change::Add(Record::Subscription(s)) | Change::Set(Record::Subscription(s)) => s.follows,
+        _ => None,
+    }));
+    let (today, mut next) = (session.host().today(), book.next_id(Noun::RenewalStep)?);
+    let mut ids = |_| {
+        next += 1;
+        next - 1
+    };
+    let step = |(before, after): (Subscription, &Subscription)| {
+        let is_followed = followed.contains(&after.id);
+        plan::marked((&before, after), is_followed, &steps, today, &mut ids)
+    };
+    Ok(marked.into_iter().filter_map(step).collect())
 }

@@ -6,7 +6,9 @@ use crate::{
     dto::{Done, account::RemoveReq},
     print,
 };
-use rapport_domain::{Account, AccountId, Noun, OpName, Reason, Refusal};
+use rapport_domain::{
+    Account, AccountId, Day, Noun, OpName, Reason, Refusal, Subscription, SubscriptionId,
+};
 use rapport_store::{Book, StoreError};
 use rapport_text::{day, words};
 
@@ -41,11 +43,15 @@ pub(crate) fn remove(session: &Session, request: RemoveReq) -> Result<Done, Fail
 
 /// How the undo button names a record that goes.
 fn name_of(desk: &Desk<'_>, book: &Book, noun: Noun, id: i64) -> Result<String, Failure> {
-    let of_account = |account: AccountId, on: Option<rapport_domain::Day>| {
+    let of_account = |account: AccountId, on: Option<Day>| {
         let account = book.get::<Account>(account).map_err(|e| desk.store(e))?;
         let name = account.map(|a| a.name).unwrap_or_default();
         let on = on.map(|on| day::short(desk.lang, on)).unwrap_or_default();
         Ok(print::joined(&[&name, &on]))
+    };
+    let of_subscription = |subscription: SubscriptionId, on: Day| {
+        let of = book.get::<Subscription>(subscription).map_err(|e| desk.store(e))?;
+        of.map_or(Ok(String::new()), |s| of_account(s.account, Some(on)))
     };
     macro_rules! found {
         ($record:ident, $id:ident) => {
@@ -99,6 +105,15 @@ fn name_of(desk: &Desk<'_>, book: &Book, noun: Noun, id: i64) -> Result<String, 
         Noun::HealthScale => {
             let scale = found!(HealthScale, ScaleId);
             Ok(scale.map(|s| day::short(desk.lang, s.since)).unwrap_or_default())
+        }
+        Noun::RenewalStep => found!(RenewalStep, RenewalStepId).map_or(Ok(String::new()), |step| {
+            of_subscription(step.subscription, step.done_on.unwrap_or(step.planned_on))
+        }),
+        Noun::Likelihood => found!(Likelihood, LikelihoodId)
+            .map_or(Ok(String::new()), |judged| of_subscription(judged.subscription, judged.on)),
+        Noun::Forecast => {
+            let forecast = found!(Forecast, ForecastId);
+            Ok(forecast.map(|f| day::short(desk.lang, f.on)).unwrap_or_default())
         }
         Noun::Setting | Noun::Mapping => Ok(String::new()),
     }

@@ -1,6 +1,6 @@
 //! Edits of touches, and of what a touch brings with it.
 
-use super::desk;
+use super::{Desk, desk};
 use crate::{
     Failure, Session,
     dto::{Done, account::TouchSaveReq, relationship::edits::QuickTouchSaveReq},
@@ -8,6 +8,7 @@ use crate::{
 use rapport_domain::{
     Change, Factor, Noun, OpName, Promise, PromiseId, Record, Refusal, Touch, TouchId,
 };
+use rapport_store::Book;
 
 pub(crate) fn touch_save(session: &Session, request: TouchSaveReq) -> Result<Done, Failure> {
     save(session, request.touch, None)
@@ -32,9 +33,12 @@ fn save(session: &Session, mut touch: Touch, promise: Option<Promise>) -> Result
     if new {
         touch.id = TouchId(book.next_id(Noun::Touch).map_err(|e| desk.store(e))?);
     }
-    let (id, on, in_person) = (touch.id, touch.on, touch.in_person);
-    let record = Record::Touch(Box::new(touch));
-    let mut changes = vec![if new { Change::Add(record) } else { Change::Set(record) }];
+    let id = touch.id;
+    let mut changes = if new {
+        desk.new_touch(&book, touch)?
+    } else {
+        vec![Change::Set(Record::Touch(Box::new(touch)))]
+    };
     if let Some(promise) = promise {
         desk.require_contact(&book, "promise", account.id, promise.contact)?;
         let promise = Promise {
@@ -47,9 +51,18 @@ fn save(session: &Session, mut touch: Touch, promise: Option<Promise>) -> Result
         promise.check().map_err(|r| desk.refuse(&Refusal::at("promise", r.reason)))?;
         changes.push(Change::Add(Record::Promise(Box::new(promise))));
     }
-    if new && in_person {
-        changes.extend(desk.close_factors(&book, account.id, on, Factor::ends_with_meeting)?);
-    }
     let name = if new { OpName::Add } else { OpName::Edit };
     desk.commit(&mut book, name, Noun::Touch, subject, id.0, &changes)
+}
+
+impl Desk<'_> {
+    /// A touch already numbered, and what a meeting ends: the distance there was.
+    pub(super) fn new_touch(&self, book: &Book, touch: Touch) -> Result<Vec<Change>, Failure> {
+        let (account, on, in_person) = (touch.account, touch.on, touch.in_person);
+        let mut changes = vec![Change::Add(Record::Touch(Box::new(touch)))];
+        if in_person {
+            changes.extend(self.close_factors(book, account, on, Factor::ends_with_meeting)?);
+        }
+        Ok(changes)
+    }
 }

@@ -2,11 +2,13 @@
 //! cannot see it.
 
 mod calendar;
+mod forecast;
 mod health;
 mod heat;
 mod loyalty;
 mod money;
 mod people;
+mod renewals;
 mod signs;
 mod stages;
 mod survival;
@@ -43,6 +45,18 @@ pub(crate) fn figure(
         FigureKey::StageSurvival => survival::curve(voice, whose, stand),
         FigureKey::PeopleMap => people::map(voice, whose, stand),
         FigureKey::TouchesHeat => heat::touches(voice, whose, stand),
+        FigureKey::RenewalsTimeline => renewals::timeline(voice, whose, stand),
+        // Of one account they would say less than its table.
+        FigureKey::RecurringBridge
+        | FigureKey::ForecastByMonth
+        | FigureKey::ForecastCalibration
+            if whose.is_account() =>
+        {
+            Ok(none(voice, key, stand))
+        }
+        FigureKey::RecurringBridge => forecast::bridge(voice, whose, stand),
+        FigureKey::ForecastByMonth => forecast::by_month(voice, whose, stand),
+        FigureKey::ForecastCalibration => forecast::calibration(voice, whose, stand),
     }
 }
 
@@ -61,7 +75,12 @@ pub(super) fn has_data(
         FigureKey::RelationshipClock => stages::runs(known, stand.day),
         FigureKey::PeopleMap => whose.account().is_some_and(|f| people::is_known(f, stand.day)),
         FigureKey::TouchesHeat => heat::is_known(known, stand),
-        FigureKey::StageFlow | FigureKey::StageSurvival => false,
+        FigureKey::RenewalsTimeline => renewals::is_ahead(whose, stand)?,
+        FigureKey::StageFlow
+        | FigureKey::StageSurvival
+        | FigureKey::RecurringBridge
+        | FigureKey::ForecastByMonth
+        | FigureKey::ForecastCalibration => false,
         FigureKey::RevenueByHalf
         | FigureKey::ProductMix
         | FigureKey::Pareto

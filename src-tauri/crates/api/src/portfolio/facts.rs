@@ -24,6 +24,12 @@ pub(crate) struct Reading {
     half: Half,
 }
 
+impl Reading {
+    pub(crate) const fn new(version: Version, day: Day, half: Half) -> Self {
+        Self { version, day, half }
+    }
+}
+
 /// Every account with its figures.
 pub(crate) struct Figures {
     pub(super) accounts: Vec<Known>,

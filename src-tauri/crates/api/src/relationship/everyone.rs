@@ -11,8 +11,8 @@ use crate::{
     session::Stand,
 };
 use rapport_domain::{
-    Account, AccountFacts, ContactId, Day, DecisionRole, FactorKind, HealthScale, Lifecycle,
-    Promise, Settings,
+    Account, AccountFacts, AccountId, ContactId, Day, DecisionRole, FactorKind, HealthScale,
+    Lifecycle, Promise, Settings,
     relationship::{
         alert::{self, CadenceMissed, Departed, SingleThread},
         health::{Health, health, propose_factors},
@@ -131,7 +131,11 @@ impl Everyone {
     }
 
     pub(crate) fn bond(&self, account: &Account) -> Option<&Bond> {
-        self.bonds.get(&account.id.0)
+        self.bond_of(account.id)
+    }
+
+    pub(crate) fn bond_of(&self, account: AccountId) -> Option<&Bond> {
+        self.bonds.get(&account.0)
     }
 
     pub(crate) fn name(&self, id: ContactId) -> String {

@@ -14,9 +14,16 @@ use crate::{
         },
     },
     print::{self, Voice},
+    renewal::{
+        facts::{Renewal, Terms, Urgency as Asks},
+        queue::limits,
+        say,
+    },
 };
 use rapport_domain::{
-    Account, AccountId, ContactId, Day, Manager, ManagerId, Noun, Promise, Task, fold,
+    Account, AccountId, Contact, ContactId, Day, Manager, ManagerId, Noun, Outlook, Promise, Task,
+    fold,
+    renewal::warning::{self, Client, Early},
 };
 use rapport_store::{Book, StoreError};
 use rapport_text::{Lang, day, words};
@@ -69,6 +76,7 @@ pub(crate) fn today(session: &Session, request: TodayReq) -> Result<TodayPage, F
     let settings = session.settings();
     let stand = session.stand(At::default());
     let fail = |e| session.store_failure(&e);
+    let terms = Terms::at(session, stand.day)?;
     let book = session.book();
     let accounts = book.all::<Account>().map_err(fail)?;
     let managers = book.all::<Manager>().map_err(fail)?;
@@ -77,6 +85,7 @@ pub(crate) fn today(session: &Session, request: TodayReq) -> Result<TodayPage, F
     let own: Vec<&Account> = accounts.iter().filter(|a| is_of(request.manager, a.owner)).collect();
     let met = met(&book, stand.day).map_err(fail)?;
     let everyone = Everyone::read(&book, &own, &settings, &stand, &met).map_err(fail)?;
+    let early = early(&book, &terms, &own, &everyone).map_err(fail)?;
     drop(book);
     let printer = Printer {
         voice: Voice { lang, currency: settings.currency },
@@ -100,6 +109,20 @@ pub(crate) fn today(session: &Session, request: TodayReq) -> Result<TodayPage, F
             rows.push((urgency, task.due_on, printer.task(task, owner)));
         }
     }
+    for renewal in terms.undecided() {
+        let account = printer.account(Some(renewal.term.account));
+        let owner = renewal.owner(account);
+        let asks = renewal.urgency(stand.day).filter(|asks| *asks <= Asks::Week);
+        if let Some(asks) = asks.filter(|_| is_of(request.manager, owner)) {
+            let on = renewal.ladder.next().map_or(renewal.ladder.decide_on, |s| s.planned_on);
+            let urgency = match asks {
+                Asks::Overdue => Urgency::Overdue,
+                Asks::Today => Urgency::Today,
+                _ => Urgency::Week,
+            };
+            rows.push((urgency, Some(on), printer.renewal(&terms, renewal, on, owner)));
+        }
+    }
     rows.sort_by(|(a, due_a, x), (b, due_b, y)| {
         let due = (due_a.is_none(), due_a).cmp(&(due_b.is_none(), due_b));
         a.cmp(b).then(due).then_with(|| x.account_name.cmp(&y.account_name))
@@ -108,7 +131,8 @@ pub(crate) fn today(session: &Session, request: TodayReq) -> Result<TodayPage, F
     let (late, now, week) = (count(Urgency::Overdue), count(Urgency::Today), count(Urgency::Week));
     let caption = words::today_caption(lang, late as i64, now as i64, week as i64);
     let mut groups = groups(lang, rows);
-    let alerts = printer.alerts(&own, &everyone);
+    let mut alerts = printer.early(&terms, early);
+    alerts.extend(printer.alerts(&own, &everyone));
     if !alerts.is_empty() {
         groups.push(TodayGroup {
             key: "alerts".to_owned(),
@@ -238,6 +262,46 @@ impl Printer<'_> {
         }
     }
 
+    fn renewal(
+        &self,
+        terms: &Terms,
+        renewal: Renewal<'_>,
+        on: Day,
+        owner: Option<ManagerId>,
+    ) -> TodayRow {
+        let lang = self.voice.lang;
+        let (step, mood) = say::next_step(lang, renewal, self.day);
+        let text = print::joined(&[&say::product(lang, terms, renewal), &step]);
+        TodayRow {
+            noun: Some(Noun::Subscription),
+            id: renewal.term.id.0,
+            due: Some(self.voice.dated(on, self.day)),
+            mood,
+            ..self.row("renewal", text, Some(renewal.term.account), owner)
+        }
+    }
+
+    /// What warns early of renewals, the worst first.
+    fn early(&self, terms: &Terms, early: Vec<Warned<'_>>) -> Vec<TodayRow> {
+        let lang = self.voice.lang;
+        let row = |warned: Warned<'_>| {
+            let Warned { renewal, early, person } = warned;
+            let account = self.account(Some(renewal.term.account));
+            let named = |_| person.map_or_else(Default::default, |p| (p.name, p.role));
+            let decide_on = renewal.ladder.decide_on;
+            let (_, text, mood) = say::warning(lang, &early, decide_on, self.day, named);
+            let text = print::joined(&[&say::product(lang, terms, renewal), &text]);
+            TodayRow {
+                noun: Some(Noun::Subscription),
+                id: renewal.term.id.0,
+                due: Some(self.voice.dated(decide_on, self.day)),
+                mood,
+                ..self.row("renewal", text, account.map(|a| a.id), account.and_then(|a| a.owner))
+            }
+        };
+        early.into_iter().map(row).collect()
+    }
+
     /// What calls for attention besides what is due, the worst kind first, then by account.
     fn alerts(&self, own: &[&Account], everyone: &Everyone) -> Vec<TodayRow> {
         let mut alerts = Alerts::new(self.voice.lang, everyone);
@@ -271,4 +335,44 @@ impl Printer<'_> {
 fn order(kind: &str) -> usize {
     let all = ["health-fell", "left", "single-thread", "cadence", "factor-proposed"];
     all.iter().position(|known| *known == kind).unwrap_or(all.len())
+}
+
+/// A renewal that is warned of, with the person the warning is about.
+struct Warned<'a> {
+    renewal: Renewal<'a>,
+    early: Early,
+    person: Option<Contact>,
+}
+
+/// What warns early of the renewals of these accounts, the worst first, then what is decided first.
+fn early<'a>(
+    book: &Book,
+    terms: &'a Terms,
+    own: &[&Account],
+    everyone: &Everyone,
+) -> Result<Vec<Warned<'a>>, StoreError> {
+    let by_id: HashMap<AccountId, &Account> = own.iter().map(|a| (a.id, *a)).collect();
+    let mut all = Vec::new();
+    for renewal in terms.undecided() {
+        let account = by_id.get(&renewal.term.account);
+        let Some(bond) = account.and_then(|account| everyone.bond(account)) else { continue };
+        let touches = bond.facts.touches.iter().map(|touch| touch.on);
+        let client = Client {
+            outlook: Outlook::from(bond.now.band),
+            contacts: &bond.facts.contacts,
+            last_touch: touches.filter(|on| *on <= terms.day).max(),
+        };
+        let Renewal { term, ladder } = renewal;
+        for early in warning::warnings(term, ladder, &client, limits(terms, terms.day), terms.day) {
+            let person = match early {
+                Early::ChampionLeft { contact, .. } => book.get::<Contact>(contact)?,
+                _ => None,
+            };
+            all.push(Warned { renewal, early, person });
+        }
+    }
+    all.sort_by_key(|warned| {
+        (warned.early, warned.renewal.ladder.decide_on, warned.renewal.term.id)
+    });
+    Ok(all)
 }

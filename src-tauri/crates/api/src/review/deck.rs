@@ -1,6 +1,6 @@
 //! The slides of a review, in their order, each with what makes it stand or why it is left out.
 
-use super::{Subject, inside, journey, place, sentences, tables, ties};
+use super::{Subject, inside, journey, place, renewals, sentences, tables, ties};
 use crate::{
     Failure,
     dto::figure::FigureKey,
@@ -108,7 +108,7 @@ pub(super) fn parts(subject: &Subject<'_>) -> Result<Vec<Part>, Failure> {
             "renewals",
             words::slide_renewals,
             words::why_no_subscriptions,
-            tables::renewals(subject),
+            renewals::slide(subject)?,
         ),
     ];
     if internal {
@@ -124,6 +124,12 @@ pub(super) fn parts(subject: &Subject<'_>) -> Result<Vec<Part>, Failure> {
             words::slide_place,
             words::why_internal_only,
             Some(place::slide(subject)),
+        ));
+        all.push(part(
+            "renewal-forecast",
+            words::slide_renewal_forecast,
+            words::why_no_renewals_ahead,
+            renewals::forecast(subject)?,
         ));
         all.extend(inside::parts(subject, drawn(FigureKey::SignsThenNow)?));
     }

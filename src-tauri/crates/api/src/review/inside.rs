@@ -39,7 +39,7 @@ pub(super) fn parts(subject: &Subject<'_>, signs: Option<Figure>) -> Vec<Part> {
     ]
 }
 
-const fn tone(mood: Mood) -> Tone {
+pub(crate) const fn tone(mood: Mood) -> Tone {
     match mood {
         Mood::Good => Tone::Good,
         Mood::Watch => Tone::Watch,

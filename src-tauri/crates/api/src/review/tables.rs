@@ -1,4 +1,4 @@
-//! The tables of a review: products then and now, largest orders, renewals ahead.
+//! The tables of a review: products then and now, largest orders.
 
 use super::{
     Subject,
@@ -9,7 +9,7 @@ use rapport_charts::figure::DataTable;
 use rapport_domain::{AsOf, Day, Sale, Subscription};
 use rapport_measures::growth;
 use rapport_slides::deck::{Body, Slide, Table};
-use rapport_text::{number, words};
+use rapport_text::words;
 use std::collections::BTreeMap;
 
 /// Rows that stay readable from the back of a room.
@@ -137,61 +137,4 @@ fn running<'a>(subject: &Subject<'a>) -> Vec<&'a Subscription> {
 
 pub(super) fn has_running(subject: &Subject<'_>) -> bool {
     !running(subject).is_empty()
-}
-
-/// The last day to decide: the end less the days of notice.
-fn decide_by(subscription: &Subscription) -> Day {
-    subscription.ends_on.plus_days(-i64::from(subscription.notice_days))
-}
-
-pub(super) fn renewals(subject: &Subject<'_>) -> Option<Slide> {
-    let (voice, facts) = (subject.voice, subject.facts);
-    let lang = voice.lang;
-    let mut running = running(subject);
-    running.sort_by_key(|s| (decide_by(s), s.id));
-    let named = |s: &Subscription| print::quoted(lang, facts.product(s.product));
-    let title = match running.iter().find(|s| decide_by(s) >= subject.stand.day) {
-        Some(next) => {
-            let day = rapport_text::day::long(lang, decide_by(next));
-            words::renewals_title(lang, day, named(next))
-        }
-        // Every day to decide has passed: what ends first presses most.
-        None => {
-            let first = running.iter().min_by_key(|s| (s.ends_on, s.id))?;
-            let day = rapport_text::day::long(lang, first.ends_on);
-            words::renewals_title_late(lang, day, named(first))
-        }
-    };
-    running.truncate(ROWS);
-    let rows = running
-        .iter()
-        .map(|s| {
-            vec![
-                facts.product(s.product).to_owned(),
-                number::quantity(lang, s.quantity),
-                printed(subject, s.ends_on),
-                printed(subject, decide_by(s)),
-                if s.auto_renew {
-                    words::renews_by_itself(lang)
-                } else {
-                    words::renews_by_agreement(lang)
-                },
-                voice.money(s.yearly()).text,
-            ]
-        })
-        .collect();
-    let headings = vec![
-        words::heading_product(lang),
-        words::heading_quantity(lang),
-        words::heading_ends(lang),
-        words::heading_decide(lang),
-        words::heading_renews(lang),
-        words::heading_yearly(lang, voice.currency.sign()),
-    ];
-    let table = Table {
-        data: DataTable { headings, rows },
-        numeric: vec![false, true, false, false, false, true],
-        source: words::figure_source_subscriptions(lang, voice.as_of(subject.stand.day)),
-    };
-    Some(slide(subject, "renewals", title, Body::Table(table), words::note_renewals(lang)))
 }

@@ -12,7 +12,7 @@ const SHORT: usize = 2;
 const DIGITS: usize = 4;
 
 /// The slide with its running text tied; tables and charts lay their words out themselves.
-pub(super) fn slide(mut slide: Slide) -> Slide {
+pub(crate) fn slide(mut slide: Slide) -> Slide {
     slide.title = tied(&slide.title);
     slide.body = body(slide.body);
     slide

@@ -14,14 +14,14 @@ mod stack;
 
 /// Where the columns stand.
 #[derive(Debug, Clone, Copy)]
-struct Bands {
+pub(super) struct Bands {
     left: f64,
-    band: f64,
-    column: f64,
+    pub(super) band: f64,
+    pub(super) column: f64,
 }
 
 impl Bands {
-    fn new(plot: &Area, count: usize) -> Self {
+    pub(super) fn new(plot: &Area, count: usize) -> Self {
         let count = count.max(1) as f64;
         // One or two columns as wide as the plot would be walls.
         let band = (plot.width / count).min(260.0);
@@ -31,11 +31,11 @@ impl Bands {
         Self { left, band, column }
     }
 
-    fn centre(&self, at: usize) -> f64 {
+    pub(super) fn centre(&self, at: usize) -> f64 {
         self.left + self.band * (at as f64 + 0.5)
     }
 
-    fn column(&self, at: usize, y: f64, other: f64) -> Area {
+    pub(super) fn column(&self, at: usize, y: f64, other: f64) -> Area {
         let left = self.centre(at) - self.column / 2.0;
         let left = if self.column >= 6.0 { left.round() } else { left };
         Area::new(left, y.min(other), self.column, (y - other).abs())
@@ -58,17 +58,17 @@ fn value_of(point: Option<&Point>) -> Option<f64> {
 }
 
 /// Numbers at the grid lines: wanted only where the marks do not bear their own.
-struct Gutter {
+pub(super) struct Gutter {
     labels: Vec<(f64, String)>,
-    width: f64,
+    pub(super) width: f64,
 }
 
 impl Gutter {
-    fn none() -> Self {
+    pub(super) fn none() -> Self {
         Self { labels: Vec::new(), width: 0.0 }
     }
 
-    fn new(frame: &Frame<'_>, steps: &Steps) -> Self {
+    pub(super) fn new(frame: &Frame<'_>, steps: &Steps) -> Self {
         let labels: Vec<_> = steps
             .values
             .iter()
@@ -80,7 +80,12 @@ impl Gutter {
         if width > frame.plot.width * 0.25 { Self::none() } else { Self { labels, width } }
     }
 
-    fn draw(&self, canvas: &mut Canvas<'_>, frame: &Frame<'_>, y: &Scale) -> Result<(), DrawError> {
+    pub(super) fn draw(
+        &self,
+        canvas: &mut Canvas<'_>,
+        frame: &Frame<'_>,
+        y: &Scale,
+    ) -> Result<(), DrawError> {
         let face = frame.faces.small;
         for (value, text) in &self.labels {
             canvas.label(&Label {
@@ -96,7 +101,7 @@ impl Gutter {
     }
 }
 
-fn grid(
+pub(super) fn grid(
     canvas: &mut Canvas<'_>,
     frame: &Frame<'_>,
     (plot, y): (&Area, &Scale),
@@ -110,7 +115,7 @@ fn grid(
     Ok(())
 }
 
-fn wanted_steps(height: f64) -> f64 {
+pub(super) fn wanted_steps(height: f64) -> f64 {
     (height / 70.0).clamp(2.0, 5.0)
 }
 
@@ -189,7 +194,7 @@ fn draw_single(
 }
 
 /// The region of a column; one too low to be hit is made as high as a finger's tip.
-fn mark(column: &Area, name: String, value: String) -> Mark {
+pub(super) fn mark(column: &Area, name: String, value: String) -> Mark {
     let height = column.height.max(8.0);
     let y = if column.height < 8.0 { column.bottom() - height } else { column.y };
     Mark { x: column.x, y, width: column.width, height, name, value }

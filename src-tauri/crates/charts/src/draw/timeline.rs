@@ -47,7 +47,8 @@ pub(super) fn draw(
     let mut taken: Vec<Area> =
         placed.iter().filter_map(|p| p.label.as_ref()).map(Label::area).collect();
 
-    draw_ticks(canvas, frame, timeline, (&x, &calendar), &taken)?;
+    let named = (timeline.ticks.as_slice(), timeline.from, timeline.to);
+    ticks(canvas, frame, named, (&x, &calendar, &taken))?;
     for (at, row_placed) in placed.iter().enumerate() {
         let middle = calendar.y + row * (at as f64 + 0.5);
         let wrapped =
@@ -173,19 +174,19 @@ fn place<'a>(
     Placed { span, bar, label }
 }
 
-fn draw_ticks(
+/// Lines at the days that have names, between the first and the last day of the calendar.
+pub(super) fn ticks(
     canvas: &mut Canvas<'_>,
     frame: &Frame<'_>,
-    timeline: &Timeline,
-    (x, calendar): (&Scale, &Area),
-    taken: &[Area],
+    (named, from, to): (&[(i32, String)], i32, i32),
+    (x, calendar, taken): (&Scale, &Area, &[Area]),
 ) -> Result<(), DrawError> {
     let face = frame.faces.small;
     let top = calendar.y;
     canvas.lying(top, (calendar.x, calendar.right()), frame.colours.line_strong, &[])?;
     let mut labels = Vec::new();
-    for (day, name) in &timeline.ticks {
-        if !(timeline.from..=timeline.to).contains(day) {
+    for (day, name) in named {
+        if !(from..=to).contains(day) {
             continue;
         }
         let at = x.at(f64::from(*day));

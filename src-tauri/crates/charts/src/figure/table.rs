@@ -1,6 +1,9 @@
 //! The figure as a table.
 
-use super::{Figure, Heat, Lines, Matrix, Plot, Point, Series};
+use super::{
+    Figure, Heat, LadderStep, Ladders, Lines, Matrix, Plot, Point, Ranges, Series, Waterfall,
+    WaterfallStep,
+};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -50,6 +53,9 @@ impl Figure {
             },
             Plot::Matrix(matrix) => of_matrix(matrix),
             Plot::Heat(heat) => of_heat(heat),
+            Plot::Ladders(ladders) => of_ladders(ladders),
+            Plot::Waterfall(waterfall) => of_waterfall(waterfall),
+            Plot::Ranges(ranges) => of_ranges(ranges),
         }
     }
 }
@@ -141,6 +147,65 @@ fn of_heat(heat: &Heat) -> DataTable {
         })
         .collect();
     DataTable { headings, rows }
+}
+
+fn of_ladders(ladders: &Ladders) -> DataTable {
+    let step = |step: &LadderStep| match (step.when.as_str(), step.label.as_str()) {
+        (when, "") => when.to_owned(),
+        ("", label) => label.to_owned(),
+        (when, label) => format!("{when}: {label}"),
+    };
+    DataTable {
+        headings: ladders.headings.to_vec(),
+        rows: ladders
+            .rows
+            .iter()
+            .map(|row| {
+                let steps: Vec<String> = row.steps.iter().map(step).collect();
+                let steps = steps.join("; ");
+                vec![
+                    row.name.clone(),
+                    steps,
+                    row.decide.clone(),
+                    row.label.clone(),
+                    row.state.clone(),
+                ]
+            })
+            .collect(),
+    }
+}
+
+fn of_waterfall(waterfall: &Waterfall) -> DataTable {
+    let noted = !waterfall.note_title.is_empty();
+    let mut headings = vec![String::new(), waterfall.value_title.clone()];
+    headings.extend(noted.then(|| waterfall.note_title.clone()));
+    let row = |step: &WaterfallStep| {
+        let mut row = vec![step.name.clone()];
+        row.push(match step.label.as_str() {
+            "" => step.value.to_string(),
+            label => label.to_owned(),
+        });
+        row.extend(noted.then(|| step.note.clone()));
+        row
+    };
+    DataTable { headings, rows: waterfall.steps.iter().map(row).collect() }
+}
+
+fn of_ranges(ranges: &Ranges) -> DataTable {
+    let mut headings = vec![String::new(), ranges.values.name.clone(), ranges.range_name.clone()];
+    headings.extend(ranges.against.as_ref().map(|against| against.name.clone()));
+    let cell = |series: &Series, at: usize| series.points.get(at).map_or_else(String::new, printed);
+    let range = |at: usize| match ranges.ranges.get(at).and_then(Option::as_ref) {
+        Some(range) if range.label.is_empty() => format!("{}–{}", range.low, range.high),
+        Some(range) => range.label.clone(),
+        None => String::new(),
+    };
+    let row = |(at, name): (usize, &String)| {
+        let mut row = vec![name.clone(), cell(&ranges.values, at), range(at)];
+        row.extend(ranges.against.as_ref().map(|against| cell(against, at)));
+        row
+    };
+    DataTable { headings, rows: ranges.categories.iter().enumerate().map(row).collect() }
 }
 
 fn printed(point: &Point) -> String {

@@ -9,7 +9,11 @@ use rapport_text::number::{decimal, percent, percent_change, whole};
 #[path = "figures/relationship.rs"]
 mod relationship;
 
+#[path = "figures/renewals.rs"]
+mod renewals;
+
 pub(crate) use relationship::{clock, health, heat, loyalty, people, signs, survival, swarm};
+pub(crate) use renewals::{bridge, calibration, forecast, ladders};
 
 fn say(lang: Lang, en: &str, ru: &str) -> String {
     match lang {
@@ -375,5 +379,9 @@ pub(crate) fn all(lang: Lang) -> Vec<Figure> {
     out.push(swarm(lang, 400));
     out.extend([(3, 4), (9, 12), (12, 24)].map(|(rows, columns)| heat(lang, rows, columns)));
     out.extend([4, 18].map(|count| clock(lang, count)));
+    out.extend([0, 8, 40].map(|count| ladders(lang, count)));
+    out.extend([1.0, 1000.0, 0.0].map(|factor| bridge(lang, factor)));
+    out.extend([0, 6, 24].map(|count| forecast(lang, count)));
+    out.extend([1, 10].map(|count| calibration(lang, count)));
     out
 }

@@ -55,3 +55,18 @@ fn drawings_of_the_relationship_are_the_ones_kept() {
     compare("heat-ru-half", &figures::heat(Lang::Ru, 9, 12), &half);
     compare("clock-en-small", &figures::clock(Lang::En, 4), &small(Scheme::Light));
 }
+
+#[test]
+fn drawings_of_renewals_are_the_ones_kept() {
+    let file = DrawOptions::file(Size::Full);
+    let half = DrawOptions::file(Size::Half);
+    let card = |scheme| DrawOptions::screen(Size::Custom { width: 560, height: 260 }, scheme);
+    compare("ladders-ru", &figures::ladders(Lang::Ru, 8), &file);
+    compare("ladders-en-half", &figures::ladders(Lang::En, 12), &half);
+    compare("ladders-ru-card-dark", &figures::ladders(Lang::Ru, 8), &card(Scheme::Dark));
+    compare("bridge-ru", &figures::bridge(Lang::Ru, 1.0), &file);
+    compare("bridge-en-half", &figures::bridge(Lang::En, 1000.0), &half);
+    compare("forecast-ru", &figures::forecast(Lang::Ru, 6), &file);
+    compare("forecast-en-many", &figures::forecast(Lang::En, 24), &half);
+    compare("calibration-en-card", &figures::calibration(Lang::En, 5), &card(Scheme::Light));
+}

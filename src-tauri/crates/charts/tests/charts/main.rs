@@ -10,3 +10,5 @@ mod golden;
 mod properties;
 #[cfg(test)]
 mod relationship;
+#[cfg(test)]
+mod renewals;

@@ -127,7 +127,7 @@ fn no_text_leaves_the_drawing() {
 
 /// Left, right, top and bottom of the solid rectangles drawn, in nominal pixels: columns, bars,
 /// spans and swatches.
-fn solids(drawing: &Drawing) -> Vec<[f64; 4]> {
+pub(crate) fn solids(drawing: &Drawing) -> Vec<[f64; 4]> {
     let document = roxmltree::Document::parse(&drawing.svg).expect("the drawing is XML");
     let group = document.descendants().find(|node| node.has_tag_name("g"));
     let rects = group.into_iter().flat_map(|g| g.children()).filter(|n| n.has_tag_name("rect"));

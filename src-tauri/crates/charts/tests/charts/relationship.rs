@@ -7,7 +7,7 @@ use rapport_charts::figure::{Figure, Plot};
 use rapport_text::Lang;
 
 /// Middle and radius of every circle drawn, in nominal pixels.
-fn circles(drawing: &Drawing) -> Vec<[f64; 3]> {
+pub(crate) fn circles(drawing: &Drawing) -> Vec<[f64; 3]> {
     let document = roxmltree::Document::parse(&drawing.svg).expect("the drawing is XML");
     let nodes = document.descendants().filter(|node| node.has_tag_name("circle"));
     nodes
@@ -20,21 +20,24 @@ fn circles(drawing: &Drawing) -> Vec<[f64; 3]> {
         .collect()
 }
 
-fn relationship(figure: &Figure) -> bool {
-    matches!(figure.plot, Plot::Lines(_) | Plot::Dumbbell(_) | Plot::Matrix(_))
+fn round(figure: &Figure) -> bool {
+    matches!(
+        figure.plot,
+        Plot::Lines(_) | Plot::Dumbbell(_) | Plot::Matrix(_) | Plot::Ladders(_) | Plot::Ranges(_)
+    )
 }
 
-fn drawn(figure: &Figure, size: Size) -> Drawing {
+pub(crate) fn drawn(figure: &Figure, size: Size) -> Drawing {
     draw(figure, &DrawOptions::screen(size, Scheme::Light)).expect("a figure of the tests draws")
 }
 
-fn texts(drawing: &Drawing) -> Vec<String> {
+pub(crate) fn texts(drawing: &Drawing) -> Vec<String> {
     printed(drawing).into_iter().map(|text| text.text).collect()
 }
 
 #[test]
 fn a_text_is_in_a_circle_or_off_it_never_across_its_edge() {
-    every_of(relationship, |figure, options, drawing| {
+    every_of(round, |figure, options, drawing| {
         if drawing.height < 200 {
             return;
         }
@@ -65,7 +68,7 @@ fn a_text_is_in_a_circle_or_off_it_never_across_its_edge() {
 
 #[test]
 fn bubbles_are_apart_and_in_their_cells() {
-    every_of(relationship, |figure, options, drawing| {
+    every_of(round, |figure, options, drawing| {
         let Plot::Matrix(matrix) = &figure.plot else { return };
         if drawing.height < 200 {
             return;

@@ -450,6 +450,9 @@ impl<'a> Engine<'a> {
     }
 
     pub(crate) fn finish(mut self) -> Plan {
+        if self.mapping.kind == Kind::Subscriptions {
+            kinds::renewals::link(&mut self);
+        }
         self.rejects.sort_by_key(|r| r.line);
         self.warnings.sort_by_key(|r| r.line);
         let mut changes = Vec::with_capacity(self.changes.len() + self.accounts.slots.len());

@@ -34,6 +34,8 @@ pub(crate) enum Why {
     NoManager,
     SeveralAccounts(usize),
     EndsBeforeStart,
+    ChangeOutside,
+    TermChanged,
     LeftBeforeJoined,
     NoEnd,
     NoDocument,
@@ -92,6 +94,8 @@ impl Why {
                 words::exchange_why_several_accounts(lang, count.to_string())
             }
             Self::EndsBeforeStart => words::exchange_why_ends_before_start(lang),
+            Self::ChangeOutside => words::exchange_why_change_outside(lang),
+            Self::TermChanged => words::exchange_why_term_changed(lang),
             Self::LeftBeforeJoined => words::exchange_why_left_before_joined(lang),
             Self::NoEnd => words::exchange_why_no_end(lang),
             Self::NoDocument => words::exchange_why_no_document(lang),

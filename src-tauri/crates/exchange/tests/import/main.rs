@@ -12,5 +12,6 @@ mod matching;
 mod properties;
 mod rejects;
 mod relationship;
+mod renewals;
 mod support;
 mod workbooks;

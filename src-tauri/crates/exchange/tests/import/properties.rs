@@ -54,7 +54,7 @@ fn cell(field: Field, n: usize, who: usize, mask: usize) -> String {
         | Field::JudgedOn
         | Field::AcquaintedOn => pick(&["2025-01-06", "2025-01-07", "2024-01-06", "2025-02-31"]),
         Field::DueOn | Field::EndsOn | Field::LeftOn | Field::ActiveTo => {
-            pick(&["", "2026-01-06", "2025-12-31"])
+            pick(&["", "2026-01-06", "2025-12-31", "2024-12-31"])
         }
         Field::JoinedOn => pick(&["", "2026-01-01", "2020-01-01"]),
         Field::ClosedOn => pick(&["", "2024-06-01", "2026-01-01"]),

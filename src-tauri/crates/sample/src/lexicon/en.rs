@@ -1,6 +1,7 @@
 //! English words.
 
 mod phrases;
+mod renewals;
 mod said;
 
 use super::{Gender, Gender::He, Industry, Lexicon, Place, Position};
@@ -142,6 +143,7 @@ pub(crate) static WORDS: Lexicon = Lexicon {
         "Come back with an answer on the two open requests",
     ],
     phrases: &phrases::PHRASES,
+    renewals: &renewals::RENEWALS,
     adjectives: &[
         "Northern",
         "Southern",

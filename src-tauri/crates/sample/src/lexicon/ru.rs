@@ -1,6 +1,7 @@
 //! Russian words.
 
 mod phrases;
+mod renewals;
 mod said;
 
 use super::{Gender, Gender::*, Industry, Lexicon, Place, Position};
@@ -158,6 +159,7 @@ pub(crate) static WORDS: Lexicon = Lexicon {
         "Вернуться с ответом по двум открытым обращениям",
     ],
     phrases: &phrases::PHRASES,
+    renewals: &renewals::RENEWALS,
     adjectives: &[
         "Северный",
         "Южный",

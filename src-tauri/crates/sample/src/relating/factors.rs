@@ -1,7 +1,7 @@
 //! What spoils relationships, and accounts that changed hands.
 
 use super::{Case, Related, between, work};
-use crate::{Dice, Purpose, World, archetype::Archetype, number};
+use crate::{Dice, Purpose, World, archetype::Archetype, client::Client, number};
 use rapport_domain::{
     Day, Factor, FactorId, FactorKind, Handover, HandoverId, ManagerId, Severity, TaskOrigin,
 };
@@ -83,6 +83,31 @@ fn factor(case: &Case<'_>, dice: &mut Dice, made: &mut Related, kind: FactorKind
         closed_on,
         dismissed_on: dismissed.then_some(noticed_on),
         reason: reason.to_owned(),
+    });
+}
+
+/// One open factor of the worst sort, noticed a few weeks ago.
+pub(super) fn trouble(world: &World, client: &Client, made: &mut Related) {
+    let account = Some(client.account.id);
+    let kinds = [FactorKind::ValueUnseen, FactorKind::Deaf, FactorKind::Rigid];
+    let known =
+        |kind: FactorKind| made.factors.iter().any(|f| f.account == account && f.kind == kind);
+    let Some(kind) = kinds.into_iter().find(|kind| !known(*kind)) else { return };
+    let noticed_on = world.request.today.plus_days(-32);
+    made.factors.push(Factor {
+        id: FactorId(number(made.first.factor, made.factors.len())),
+        account,
+        industry: String::new(),
+        country: String::new(),
+        kind,
+        severity: Severity::High,
+        noticed_on,
+        source: (world.words.phrases.factor)(kind).source.to_owned(),
+        owner: client.account.owner,
+        remedy: None,
+        closed_on: None,
+        dismissed_on: None,
+        reason: String::new(),
     });
 }
 

@@ -9,9 +9,10 @@ mod work;
 
 use crate::{Dice, FirstIds, Purpose, World, client::Client, staff::Staff};
 use rapport_domain::{
-    Answer, Day, Factor, Handover, Incident, Judgement, Profile, Promise, Record, Reference, Sale,
-    StageMark, StageMove, Task, Touch,
+    AccountId, Answer, ContactId, Day, Factor, Handover, Incident, Judgement, Profile, Promise,
+    Record, Reference, Sale, StageMark, StageMove, Task, Touch,
 };
+use std::collections::BTreeMap;
 
 /// Everything made here.
 pub(crate) struct Related {
@@ -30,6 +31,23 @@ pub(crate) struct Related {
 }
 
 impl Related {
+    /// When each person of an account last said something in an answer.
+    pub(crate) fn heard(&self, account: AccountId) -> BTreeMap<ContactId, Day> {
+        let mut heard = BTreeMap::new();
+        for answer in self.answers.iter().filter(|a| a.account == account) {
+            if let Some(contact) = answer.contact {
+                let latest = heard.entry(contact).or_insert(answer.on);
+                *latest = answer.on.max(*latest);
+            }
+        }
+        heard
+    }
+
+    /// Something of late that spoils the relationship for good unless it is put right.
+    pub(crate) fn trouble(&mut self, world: &World, client: &Client) {
+        factors::trouble(world, client, self);
+    }
+
     /// Appends the records, those referred to first.
     pub(crate) fn put(self, records: &mut Vec<Record>) {
         records.extend(self.answers.into_iter().map(|r| Record::Answer(Box::new(r))));

@@ -17,10 +17,11 @@ pub(super) const COLUMN: f64 = 700.0;
 /// Least height of a chart that can be read, in points: lying bars need a line each.
 fn least_height(figure: &Figure) -> f64 {
     match &figure.plot {
-        Plot::Columns(_) | Plot::Pareto(_) => 84.0,
+        Plot::Columns(_) | Plot::Pareto(_) | Plot::Waterfall(_) | Plot::Ranges(_) => 84.0,
         Plot::Bars(plot) => 84.0_f64.max(10.0 + 15.0 * plot.categories.len() as f64),
         Plot::Timeline(plot) => 84.0_f64.max(42.0 + 15.0 * plot.rows.len() as f64),
         Plot::Dumbbell(plot) => 84.0_f64.max(42.0 + 15.0 * plot.categories.len() as f64),
+        Plot::Ladders(plot) => 84.0_f64.max(42.0 + 15.0 * plot.rows.len() as f64),
         Plot::Lines(_) => 110.0,
         Plot::Matrix(plot) => 84.0_f64.max(42.0 + 48.0 * plot.rows.len() as f64),
         Plot::Heat(plot) => 18.0 * (1.0 + plot.rows.len() as f64),

@@ -17,12 +17,12 @@ fn charts(parts: &Parts) -> Vec<String> {
     paths
 }
 
-fn child<'a>(node: Node<'a, 'a>, name: &str) -> Node<'a, 'a> {
+pub(crate) fn child<'a>(node: Node<'a, 'a>, name: &str) -> Node<'a, 'a> {
     node.descendants().find(|n| n.tag_name().name() == name).unwrap_or_else(|| panic!("no {name}"))
 }
 
 /// Cells of a range such as `Data!$B$2:$B$7`.
-fn cells(book: &mut Xlsx<Cursor<Vec<u8>>>, range: &str) -> Vec<Data> {
+pub(crate) fn cells(book: &mut Xlsx<Cursor<Vec<u8>>>, range: &str) -> Vec<Data> {
     let (sheet, range) = range.split_once('!').expect("a range names its sheet");
     let sheet = book.worksheet_range(sheet).expect("the sheet is there");
     let place = |cell: &str| -> (u32, u32) {
@@ -38,7 +38,7 @@ fn cells(book: &mut Xlsx<Cursor<Vec<u8>>>, range: &str) -> Vec<Data> {
         .collect()
 }
 
-fn cached<'a>(reference: Node<'a, 'a>) -> Vec<Option<String>> {
+pub(crate) fn cached<'a>(reference: Node<'a, 'a>) -> Vec<Option<String>> {
     let count: usize =
         child(reference, "ptCount").attribute("val").and_then(|v| v.parse().ok()).expect("a count");
     let mut values = vec![None; count];
@@ -54,7 +54,7 @@ fn what_a_chart_shows_is_what_its_workbook_holds() {
     for lang in Lang::ALL {
         let parts = unpack(&pptx(&specimen::deck(lang, SlideSize::Wide)).expect("it fits"));
         let charts = charts(&parts);
-        assert_eq!(charts.len(), 17, "every figure but the grid of numbers is a native chart");
+        assert_eq!(charts.len(), 23, "every figure but the grid of numbers is a native chart");
         for path in charts {
             let number: String = path.chars().filter(char::is_ascii_digit).collect();
             let workbook = format!("ppt/embeddings/Microsoft_Excel_Sheet{number}.xlsx");
@@ -204,7 +204,7 @@ fn points_of_a_line_stand_at_their_own_days_and_are_joined_straight() {
     assert!(child(*events, "errBars").is_element(), "an event has a line down");
 }
 
-fn cells_of(parts: &Parts, range: &str) -> Vec<String> {
+pub(crate) fn cells_of(parts: &Parts, range: &str) -> Vec<String> {
     let bytes = parts.get("ppt/embeddings/Microsoft_Excel_Sheet1.xlsx").expect("a workbook");
     let mut book = Xlsx::new(Cursor::new(bytes.clone())).expect("the workbook opens");
     cells(&mut book, range).iter().map(ToString::to_string).collect()

@@ -13,3 +13,5 @@ mod golden;
 mod package;
 #[cfg(test)]
 mod preview;
+#[cfg(test)]
+mod renewals;

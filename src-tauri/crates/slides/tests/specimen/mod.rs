@@ -9,8 +9,11 @@ use rapport_text::{Lang, number};
 
 #[path = "relationship.rs"]
 mod relationship;
+#[path = "renewals.rs"]
+mod renewals;
 
 pub(crate) use relationship::{clock, health, heat, journey, loyalty, people, signs, survival};
+pub(crate) use renewals::{bridge, calibration, forecast, ladders};
 
 /// One of two words by language.
 fn say(lang: Lang, ru: &str, en: &str) -> String {
@@ -481,6 +484,25 @@ pub(crate) fn deck(lang: Lang, size: SlideSize) -> Deck {
                 below: if size == SlideSize::HalfWide { Vec::new() } else { journey(lang).below },
                 ..journey(lang)
             }),
+        ),
+        slide(lang, "bridge", title(&bridge(lang)), Body::Chart(boxed(bridge(lang)))),
+        slide(lang, "forecast", title(&forecast(lang)), Body::Chart(boxed(forecast(lang)))),
+        slide(
+            lang,
+            "calibration",
+            title(&calibration(lang)),
+            Body::Chart(boxed(calibration(lang))),
+        ),
+        slide(lang, "ladders", title(&ladders(lang)), Body::Chart(boxed(ladders(lang)))),
+        slide(
+            lang,
+            "two-renewals",
+            say(
+                lang,
+                "Регулярная выручка растёт, продления идут по плану",
+                "Recurring revenue grows, renewals go to plan",
+            ),
+            Body::TwoCharts(boxed(bridge(lang)), boxed(forecast(lang))),
         ),
     ];
     Deck {

@@ -10,6 +10,7 @@ mod products;
 mod relationship;
 mod reviews;
 mod search;
+mod terms;
 
 pub use portfolio::{AccountFigures, Windows};
 pub use products::ProductSales;

@@ -2,8 +2,12 @@
 
 use super::known_by;
 use crate::{book::Book, error::StoreError};
-use rapport_domain::{AccountId, AsOf, Day, Minor};
-use rusqlite::{Connection, Row};
+use rapport_domain::{
+    AccountId, AsOf, Day, Minor, SubscriptionId, SubscriptionStatus,
+    renewal::recurring::{self, Lasting, Stop},
+    subscription::{TermChange, yearly},
+};
+use rusqlite::{Connection, Row, types::Type};
 use rustc_hash::FxHashSet;
 use std::{panic, thread};
 
@@ -49,10 +53,11 @@ pub struct AccountFigures {
     pub paid_total: Minor,
     /// Money due before the day and not paid by it.
     pub overdue: Minor,
-    /// What the subscriptions running on the day bring in twelve months.
+    /// What the subscriptions that count on the day bring in twelve months, see
+    /// [`recurring::counts`].
     pub recurring_yearly: Minor,
-    /// The nearest last day among running subscriptions, with what those ending then bring in
-    /// twelve months.
+    /// The nearest last day, from the day on, among those that count, with what those ending then
+    /// bring in twelve months.
     pub next_end: Option<(Day, Minor)>,
     /// Day of the last touch.
     pub last_touch: Option<Day>,
@@ -254,21 +259,104 @@ fn subscriptions(
     (first, last): (i64, i64),
     figures: &mut [AccountFigures],
 ) -> Result<(), StoreError> {
-    let sql = "SELECT account, ends_on, price, price_months
+    // What may count, and what follows another: that ends what it follows.
+    let mut statement = conn.prepare_cached(
+        "SELECT account, ends_on, price, price_months, changes, id, starts_on, follows,
+             auto_renew, status
          FROM subscription INDEXED BY subscription_by_account
-         WHERE account BETWEEN ?1 AND ?2 AND starts_on <= ?3 AND ends_on >= ?3 AND recorded <= ?4
-         ORDER BY account";
-    each(conn, sql, (first, last, b.day, b.known_by), figures, |of, row| {
-        let yearly = rapport_domain::subscription::yearly(row.get(2)?, row.get(3)?);
-        of.recurring_yearly = of.recurring_yearly.saturating_add(yearly);
-        let Some(end) = Day::from_key(row.get(1)?) else { return Ok(()) };
-        of.next_end = match of.next_end {
-            Some((day, sum)) if day == end => Some((day, sum.saturating_add(yearly))),
-            Some(nearer) if nearer.0 < end => Some(nearer),
-            _ => Some((end, yearly)),
-        };
-        Ok(())
+         WHERE account BETWEEN ?1 AND ?2 AND recorded <= ?4
+             AND starts_on <= ?3 AND (ends_on >= ?3 OR auto_renew OR follows IS NOT NULL)
+         ORDER BY account",
+    )?;
+    let read = statement.query_map((first, last, b.day, b.known_by), |row| slim(row, b.day))?;
+    let all = read.collect::<Result<Vec<_>, _>>()?;
+    let on = Day::from_key(b.day).unwrap_or(Day::EPOCH);
+    let mut figures = figures.iter_mut();
+    for own in all.chunk_by(|a, b| a.account == b.account) {
+        let all_own = || own.iter().map(|s| s.lasting);
+        let account = own.first().map(|s| s.account);
+        let Some(of) = figures.find(|of| Some(of.account) == account) else { continue };
+        for counts in own {
+            if !recurring::counts(counts.lasting, all_own(), on) || stopped(conn, b, counts, on)? {
+                continue;
+            }
+            let (end, yearly) = (counts.ends_on, counts.yearly);
+            of.recurring_yearly = of.recurring_yearly.saturating_add(yearly);
+            of.next_end = match of.next_end {
+                // It went on by itself: that end is past.
+                next if end < on => next,
+                Some((day, sum)) if day == end => Some((day, sum.saturating_add(yearly))),
+                Some(nearer) if nearer.0 < end => Some(nearer),
+                _ => Some((end, yearly)),
+            };
+        }
+    }
+    Ok(())
+}
+
+/// A subscription as far as its revenue asks.
+struct Slim {
+    account: AccountId,
+    lasting: Lasting,
+    ends_on: Day,
+    auto_renew: bool,
+    status: SubscriptionStatus,
+    yearly: Minor,
+}
+
+fn slim(row: &Row<'_>, day: i32) -> rusqlite::Result<Slim> {
+    let on = |at| Ok::<_, rusqlite::Error>(Day::from_key(row.get(at)?).unwrap_or(Day::EPOCH));
+    let (ends_on, auto_renew) = (on(1)?, row.get(8)?);
+    Ok(Slim {
+        account: AccountId(row.get(0)?),
+        lasting: Lasting {
+            id: SubscriptionId(row.get(5)?),
+            follows: row.get::<_, Option<i64>>(7)?.map(SubscriptionId),
+            starts_on: on(6)?,
+            // As if nobody had stopped it; whether somebody has is asked of the few it matters to.
+            until: recurring::until(ends_on, auto_renew, Stop::Never),
+        },
+        ends_on,
+        auto_renew,
+        // A CHECK admits no other.
+        status: SubscriptionStatus::from_key(row.get_ref(9)?.as_str()?)
+            .unwrap_or(SubscriptionStatus::Active),
+        yearly: yearly(price_on(row, day)?, row.get(3)?),
     })
+}
+
+/// Whether one that renews by itself and has ended without a successor was stopped. Few need asking.
+fn stopped(conn: &Connection, b: &Bounds, of: &Slim, day: Day) -> Result<bool, StoreError> {
+    if of.ends_on >= day || of.status == SubscriptionStatus::Active {
+        return Ok(false);
+    }
+    let mut statement = conn.prepare_cached(
+        "SELECT max(done_on) FROM renewal_step WHERE subscription = ?1 AND recorded <= ?3
+             AND CASE ?2 WHEN 'cancelled' THEN outcome = 'lost'
+                 ELSE outcome = 'renewed' OR outcome = 'up' OR outcome = 'down' END",
+    )?;
+    let told: Option<i32> =
+        statement.query_row((of.lasting.id.0, of.status.key(), b.known_by), |row| row.get(0))?;
+    let told = told.and_then(Day::from_key);
+    let stop = match of.status {
+        SubscriptionStatus::Cancelled => Stop::On(told.unwrap_or(of.ends_on)),
+        _ if told.is_some() => Stop::Never,
+        _ => Stop::Unknown,
+    };
+    Ok(recurring::until(of.ends_on, of.auto_renew, stop).is_some_and(|until| until < day))
+}
+
+/// The price agreed on that day, of a row that holds price and changes.
+fn price_on(row: &Row<'_>, day: i32) -> rusqlite::Result<Minor> {
+    let changes = row.get_ref(4)?.as_str()?;
+    if changes == "[]" {
+        return row.get(2);
+    }
+    let changes: Vec<TermChange> = serde_json::from_str(changes).map_err(|cause| {
+        rusqlite::Error::FromSqlConversionFailure(4, Type::Text, Box::new(cause))
+    })?;
+    let change = changes.iter().rev().find(|change| change.on.key() <= day);
+    change.map_or_else(|| row.get(2), |change| Ok(change.price))
 }
 
 fn touches(

@@ -9,6 +9,7 @@ mod mapping;
 mod payment;
 mod product;
 mod relationship;
+mod renewal;
 mod review;
 mod sale;
 mod setting;
@@ -20,9 +21,10 @@ pub(crate) use relationship::csi;
 use crate::cell::{Binder, Cells};
 use rapport_domain::{
     Account, AccountId, Answer, AnswerId, Contact, ContactId, Factor, FactorId, FileMapping,
-    Handover, HandoverId, HealthScale, Incident, IncidentId, Judgement, JudgementId, LegalEntity,
-    LegalEntityId, Manager, ManagerId, MappingId, Noun, Payment, PaymentId, Product, ProductId,
-    Profile, ProfileId, Promise, PromiseId, Record, Reference, ReferenceId, Review, ReviewId, Sale,
+    Forecast, ForecastId, Handover, HandoverId, HealthScale, Incident, IncidentId, Judgement,
+    JudgementId, LegalEntity, LegalEntityId, Likelihood, LikelihoodId, Manager, ManagerId,
+    MappingId, Noun, Payment, PaymentId, Product, ProductId, Profile, ProfileId, Promise,
+    PromiseId, Record, Reference, ReferenceId, RenewalStep, RenewalStepId, Review, ReviewId, Sale,
     SaleId, ScaleId, Setting, SettingId, StageMark, StageMarkId, StageMove, StageMoveId,
     Subscription, SubscriptionId, Task, TaskId, Touch, TouchId,
 };
@@ -48,10 +50,12 @@ row_ids!(
     AnswerId,
     ContactId,
     FactorId,
+    ForecastId,
     HandoverId,
     IncidentId,
     JudgementId,
     LegalEntityId,
+    LikelihoodId,
     ManagerId,
     MappingId,
     PaymentId,
@@ -59,6 +63,7 @@ row_ids!(
     ProfileId,
     PromiseId,
     ReferenceId,
+    RenewalStepId,
     ReviewId,
     SaleId,
     ScaleId,
@@ -225,6 +230,9 @@ tables! {
     Judgement: Judgement, JudgementId;
     Factor: Factor, FactorId;
     HealthScale: HealthScale, ScaleId;
+    RenewalStep: RenewalStep, RenewalStepId;
+    Likelihood: Likelihood, LikelihoodId;
+    Forecast: Forecast, ForecastId;
 }
 
 #[cfg(test)]

@@ -23,6 +23,8 @@ impl Columns for Subscription {
         "status",
         "follows",
         "external_id",
+        "changes",
+        "next_price",
     ];
 
     fn table() -> &'static Table {
@@ -41,7 +43,9 @@ impl Columns for Subscription {
         to.put(self.auto_renew)?;
         to.put(self.status.key())?;
         to.put(self.follows.map(|id| id.0))?;
-        to.put(self.external_id.as_str())
+        to.put(self.external_id.as_str())?;
+        to.list(&self.changes)?;
+        to.put(self.next_price)
     }
 
     fn read(id: i64, from: &mut Cells<'_, '_>) -> rusqlite::Result<Self> {
@@ -59,6 +63,8 @@ impl Columns for Subscription {
             status: from.keyed(SubscriptionStatus::from_key)?,
             follows: from.take::<Option<i64>>()?.map(SubscriptionId),
             external_id: from.take()?,
+            changes: from.list()?,
+            next_price: from.take()?,
         })
     }
 

@@ -32,6 +32,34 @@ const NOUNS_OF_1: &[Noun] = &[
     Noun::Review,
 ];
 
+/// The nouns a book of version 2 had.
+const NOUNS_OF_2: &[Noun] = &[
+    Noun::Setting,
+    Noun::Mapping,
+    Noun::Manager,
+    Noun::Account,
+    Noun::LegalEntity,
+    Noun::Contact,
+    Noun::Product,
+    Noun::Sale,
+    Noun::Payment,
+    Noun::Subscription,
+    Noun::Touch,
+    Noun::Review,
+    Noun::Answer,
+    Noun::Reference,
+    Noun::Incident,
+    Noun::Profile,
+    Noun::Promise,
+    Noun::Task,
+    Noun::Handover,
+    Noun::StageMark,
+    Noun::StageMove,
+    Noun::Judgement,
+    Noun::Factor,
+    Noun::HealthScale,
+];
+
 fn account(id: i64, name: &str) -> Change {
     Change::Add(Record::Account(Box::new(Account::named(AccountId(id), name))))
 }
@@ -76,7 +104,7 @@ fn a_missing_book_is_made_with_its_folder_and_an_empty_file_is_a_new_book() {
         i64::from(u32::from_be_bytes(*b"Rprt")),
         "a book says whose it is"
     );
-    assert_eq!(number("PRAGMA user_version"), 3, "a new book is of the latest version");
+    assert_eq!(number("PRAGMA user_version"), 4, "a new book is of the latest version");
     let loose: i64 = number(
         "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite%'",
     );
@@ -90,7 +118,7 @@ fn a_newer_book_is_refused_untouched() {
     raw(&path).execute_batch("PRAGMA user_version = 99; PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
     let cause = refused(&path);
     assert!(
-        matches!(cause, OpenError::Newer { found: 99, known: 3 }),
+        matches!(cause, OpenError::Newer { found: 99, known: 4 }),
         "it says which version: {cause}"
     );
 }
@@ -204,7 +232,7 @@ fn a_copy_says_the_same_and_replaces_only_whole() {
 
 #[test]
 fn the_book_of_every_version_opens_and_undoes() {
-    for (version, nouns) in [(1, NOUNS_OF_1), (2, Noun::ALL)] {
+    for (version, nouns) in [(1, NOUNS_OF_1), (2, NOUNS_OF_2), (4, Noun::ALL)] {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("old.rapport");
         fs::copy(fixture(version), &path).unwrap();
@@ -243,7 +271,7 @@ fn a_book_of_version_1_keeps_what_it_says_and_takes_the_new_nouns() {
     let before = said.map(|(table, columns)| read(table, columns, &path));
     let mut book = Book::open(&path).unwrap();
     assert_eq!(said.map(|(t, c)| read(t, c, &path)), before, "every old cell is as it was");
-    assert!(folder.path().join("old.before-3.rapport").exists(), "a copy was put beside it");
+    assert!(folder.path().join("old.before-4.rapport").exists(), "a copy was put beside it");
     let touches = book.all::<Touch>().unwrap();
     let unknown = touches.iter().all(|t| t.attended.is_none() && !t.refused_request);
     assert!(unknown, "old touches say nothing of what is new");
@@ -268,6 +296,83 @@ fn a_book_of_version_1_keeps_what_it_says_and_takes_the_new_nouns() {
 }
 
 #[test]
+fn a_book_of_version_2_keeps_its_subscriptions_and_takes_what_renewals_need() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.rapport");
+    fs::copy(fixture(2), &path).unwrap();
+    let said = |path: &Path| {
+        let sql = "SELECT group_concat(concat_ws('|', id, account, product, quantity, price, price_months, starts_on, ends_on, notice_days, auto_renew, status, follows, external_id, recorded), x'0a') FROM subscription";
+        raw(path).query_row(sql, [], |row| row.get::<_, String>(0)).unwrap()
+    };
+    let settings = |path: &Path| {
+        let sql =
+            "SELECT group_concat(concat_ws('|', id, key, value, recorded), x'0a') FROM setting";
+        raw(path).query_row(sql, [], |row| row.get::<_, String>(0)).unwrap()
+    };
+    let before = (said(&path), settings(&path));
+    let mut book = Book::open(&path).unwrap();
+    assert_eq!((said(&path), settings(&path)), before, "every old cell is as it was");
+    assert!(folder.path().join("old.before-4.rapport").exists(), "a copy was put beside it");
+    let old = book.all::<Subscription>().unwrap();
+    let silent = old.iter().all(|s| s.changes.is_empty() && s.next_price.is_none());
+    assert!(!old.is_empty() && silent, "old subscriptions say nothing of what is new");
+
+    let mut world = World::default();
+    let mut changed = old[0].clone();
+    changed.changes = vec![TermChange {
+        on: changed.starts_on.plus_days(1),
+        quantity: Quantity(2_000),
+        price: 5,
+        note: "ещё места".to_owned(),
+    }];
+    changed.next_price = Some(7);
+    let step = RenewalStep {
+        id: RenewalStepId(1),
+        subscription: changed.id,
+        days_before: 30,
+        planned_on: changed.starts_on,
+        owner: None,
+        channel: Channel::Call,
+        done_on: Some(changed.starts_on),
+        outcome: Some(StepOutcome::Lost),
+        lost_reason: Some(LostReason::NoNeed),
+        postponed_to: None,
+        note: "не нужно".to_owned(),
+        touch: None,
+    };
+    let ladder = Setting { key: SettingKey::Ladder, value: "30 call desk".to_owned() };
+    let changes = [
+        Change::Set(Record::Subscription(Box::new(changed.clone()))),
+        Change::Add(Record::RenewalStep(Box::new(step.clone()))),
+        Change::Set(Record::Setting(ladder)),
+    ];
+    book.commit(&world.op(OpName::Edit), &changes).unwrap();
+    assert_eq!(book.get(changed.id).unwrap(), Some(changed), "a term takes changes and an offer");
+    assert_eq!(book.all::<RenewalStep>().unwrap(), [step], "and the new tables rows");
+    assert_eq!(book.settings().unwrap().ladder.len(), 1, "and the table of settings new keys");
+    book.undo().unwrap();
+    assert_eq!(book.all::<Subscription>().unwrap(), old, "and all of it can be undone");
+}
+
+#[test]
+fn a_book_keeps_its_name_for_calendars_and_shares_it_with_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.rapport");
+    fs::copy(fixture(2), &path).unwrap();
+    let uid = Book::open(&path).unwrap().uid().unwrap();
+    assert!(
+        uid.len() == 32 && uid.chars().all(|c| matches!(c, '0'..='9' | 'a'..='f')),
+        "it fits into the identity of an event: {uid}"
+    );
+    assert_eq!(
+        Book::open(&path).unwrap().uid().unwrap(),
+        uid,
+        "it stays when the book is opened again"
+    );
+    assert_ne!(Book::in_memory().unwrap().uid().unwrap(), uid, "another book has another");
+}
+
+#[test]
 fn a_book_of_version_2_keeps_its_answers_and_takes_a_csi() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("old.rapport");
@@ -279,7 +384,7 @@ fn a_book_of_version_2_keeps_its_answers_and_takes_a_csi() {
     let before = said(&path);
     let mut book = Book::open(&path).unwrap();
     assert_eq!(said(&path), before, "every old cell is as it was");
-    assert!(folder.path().join("old.before-3.rapport").exists(), "a copy was put beside it");
+    assert!(folder.path().join("old.before-4.rapport").exists(), "a copy was put beside it");
     let answers = book.all::<Answer>().unwrap();
     assert!(!answers.is_empty() && answers.iter().all(|a| a.csi.is_empty()), "none has a CSI");
 

@@ -7,4 +7,5 @@ mod portfolio;
 mod reads;
 mod relationship;
 mod removal;
+mod terms;
 mod world;

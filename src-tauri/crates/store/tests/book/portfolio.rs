@@ -2,7 +2,7 @@
 
 use crate::world::{Draw, World, book_of, full};
 use proptest::prelude::*;
-use rapport_domain::*;
+use rapport_domain::{renewal::recurring, *};
 use rapport_store::{AccountFigures, Book, Windows};
 use std::collections::BTreeSet;
 
@@ -26,6 +26,7 @@ fn naive(book: &Book, w: &Windows) -> Vec<AccountFigures> {
         book.all::<Payment>().unwrap(),
         book.all::<Subscription>().unwrap(),
         book.all::<Touch>().unwrap(),
+        book.all::<RenewalStep>().unwrap(),
     );
     let of = |account: AccountId| {
         let sales: Vec<_> = all.0.iter().filter(|s| s.account == account && s.on <= day).collect();
@@ -47,9 +48,17 @@ fn naive(book: &Book, w: &Windows) -> Vec<AccountFigures> {
                 .map(|p| p.amount)
                 .sum()
         };
-        let running: Vec<_> =
-            all.2.iter().filter(|s| s.account == account && s.runs(w.as_of)).collect();
-        let next = running.iter().map(|s| s.ends_on).min();
+        let own: Vec<_> = all.2.iter().filter(|s| s.account == account).collect();
+        let begun = |s: &Subscription| {
+            own.iter().any(|later| later.follows == Some(s.id) && later.starts_on <= day)
+        };
+        let counts: Vec<_> = own
+            .iter()
+            .filter(|s| s.starts_on <= day && !begun(s))
+            .filter(|s| day <= s.ends_on || lasts_by_itself(&all.4, s, day))
+            .collect();
+        let ahead = || counts.iter().filter(|s| s.ends_on >= day);
+        let next = ahead().map(|s| s.ends_on).min();
         let touches: Vec<_> =
             all.3.iter().filter(|t| t.account == account && t.on <= day).map(|t| t.on).collect();
         AccountFigures {
@@ -71,15 +80,32 @@ fn naive(book: &Book, w: &Windows) -> Vec<AccountFigures> {
                 .filter(|p| p.paid_on.is_none_or(|on| on > day))
                 .map(|p| p.amount)
                 .sum(),
-            recurring_yearly: running.iter().map(|s| s.yearly()).sum(),
+            recurring_yearly: counts.iter().map(|s| s.yearly(day)).sum(),
             next_end: next.map(|end| {
-                (end, running.iter().filter(|s| s.ends_on == end).map(|s| s.yearly()).sum())
+                (end, ahead().filter(|s| s.ends_on == end).map(|s| s.yearly(day)).sum())
             }),
             last_touch: touches.iter().max().copied(),
             touches_half: touches.iter().filter(|on| half(**on)).count() as u32,
         }
     };
     book.all::<Account>().unwrap().into_iter().map(|a| of(a.id)).collect()
+}
+
+/// Whether one that has ended goes on by itself.
+fn lasts_by_itself(steps: &[RenewalStep], s: &Subscription, day: Day) -> bool {
+    let said = |test: fn(StepOutcome) -> bool| {
+        let steps = steps.iter().filter(|step| step.subscription == s.id);
+        let told = steps.filter(|step| step.outcome.is_some_and(test));
+        told.filter_map(|step| step.done_on).max()
+    };
+    s.auto_renew
+        && match s.status {
+            SubscriptionStatus::Active => true,
+            SubscriptionStatus::Renewed => said(StepOutcome::is_renewed).is_some(),
+            SubscriptionStatus::Cancelled => {
+                said(|o| o == StepOutcome::Lost).is_some_and(|on| on > day)
+            }
+        }
 }
 
 /// A sale of account `account` on a day of June 2026, worth its id.
@@ -271,4 +297,101 @@ fn an_empty_book_has_an_empty_portfolio_and_no_span() {
     assert_eq!(book.portfolio(&w).unwrap(), [], "no accounts, no figures");
     assert_eq!(book.span().unwrap(), None, "nothing has happened");
     assert!(book.counts().unwrap().is_empty(), "nothing is there");
+}
+
+/// A term of a chain: days between it and the one before, its length, whether it renews by itself,
+/// its mark, a change within it and a step that tells its end, in days from that end.
+type Link = (i64, i64, bool, usize, Option<i64>, Option<i64>);
+
+fn link() -> impl Strategy<Value = Link> {
+    let optional = proptest::option::of::<std::ops::Range<i64>>;
+    (-60i64..90, 30i64..400, any::<bool>(), 0usize..3, optional(1..30), optional(-60..200))
+}
+
+/// Chains of terms, one an account, with their steps.
+fn chains(chains: &[Vec<Link>]) -> Vec<Change> {
+    let product = Product {
+        id: ProductId(1),
+        name: "Licence".to_owned(),
+        family: String::new(),
+        code: String::new(),
+        margin: None,
+        kind: None,
+    };
+    let mut changes = vec![Change::Add(Record::Product(Box::new(product)))];
+    let mut id = 0;
+    for (account, links) in (1..).map(AccountId).zip(chains) {
+        changes.push(Change::Add(Record::Account(Box::new(Account::named(account, "A")))));
+        let mut before: Option<Subscription> = None;
+        for (at, (gap, length, auto_renew, status, change, told)) in links.iter().enumerate() {
+            id += 1;
+            let is_last = at + 1 == links.len();
+            let mut term = crate::terms::subscription(id, "2024-01-01", "2024-12-31");
+            if let Some(before) = &before {
+                term.follows = Some(before.id);
+                // Not before its predecessor.
+                term.starts_on = before.ends_on.plus_days(*gap).max(before.starts_on.plus_days(1));
+            }
+            term.ends_on = term.starts_on.plus_days(*length);
+            (term.account, term.auto_renew, term.price) = (account, *auto_renew, 100 * id);
+            // Only what nothing follows can be cancelled.
+            let count = if is_last { 3 } else { 2 };
+            term.status = SubscriptionStatus::ALL[status % count];
+            term.changes.extend(change.map(|after| subscription::TermChange {
+                on: term.starts_on.plus_days(after),
+                quantity: Quantity::ONE,
+                price: 100 * id + 1,
+                note: String::new(),
+            }));
+            changes.push(crate::terms::add(term.clone()));
+            let outcome = match term.status {
+                SubscriptionStatus::Active => None,
+                SubscriptionStatus::Renewed => Some(StepOutcome::Renewed),
+                SubscriptionStatus::Cancelled => Some(StepOutcome::Lost),
+            };
+            if let (Some(outcome), Some(told)) = (outcome, told) {
+                // What has a successor was renewed in time.
+                let told = if is_last { *told } else { -told.abs() };
+                let on = term.ends_on.plus_days(told);
+                changes.push(Change::Add(Record::RenewalStep(Box::new(RenewalStep {
+                    id: RenewalStepId(id),
+                    subscription: term.id,
+                    days_before: 0,
+                    planned_on: on,
+                    owner: None,
+                    channel: Channel::Call,
+                    done_on: Some(on),
+                    outcome: Some(outcome),
+                    lost_reason: (outcome == StepOutcome::Lost).then_some(LostReason::Price),
+                    postponed_to: None,
+                    note: String::new(),
+                    touch: None,
+                }))));
+            }
+            before = Some(term);
+        }
+    }
+    changes
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn recurring_revenue_is_that_of_the_rule(links in prop::collection::vec(prop::collection::vec(link(), 1..6), 1..4), days in prop::collection::vec(0i64..2_500, 8)) {
+        let mut book = Book::in_memory().unwrap();
+        let op = World::default().op(OpName::Import);
+        book.commit(&op, &chains(&links)).unwrap();
+        for after in days {
+            let day = Day::new(2024, 1, 1).unwrap().plus_days(after);
+            let figures = book.portfolio(&windows(day, FiscalStart::JANUARY)).unwrap();
+            let shown: Vec<_> = figures
+                .iter()
+                .filter(|f| f.recurring_yearly != 0)
+                .map(|f| (f.account, f.recurring_yearly))
+                .collect();
+            let ruled = recurring::by_account(&book.terms(day).unwrap(), day);
+            prop_assert_eq!(shown, ruled, "portfolio and bridge count the same as of {}", day);
+        }
+    }
 }

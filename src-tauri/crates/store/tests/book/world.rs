@@ -284,6 +284,15 @@ impl World {
                     status: d.of(SubscriptionStatus::ALL),
                     follows: d.maybe(&follows),
                     external_id: d.text(),
+                    changes: (1..=d.below(3) as i64)
+                        .map(|at| TermChange {
+                            on: starts_on.plus_days(at * 20),
+                            quantity: Quantity(d.amount()),
+                            price: d.amount(),
+                            note: d.text(),
+                        })
+                        .collect(),
+                    next_price: d.maybe(&[0, 120_000]),
                 }))
             }
             Noun::Touch => Record::Touch(Box::new(Touch {
@@ -339,6 +348,90 @@ impl World {
             | Noun::Judgement
             | Noun::Factor
             | Noun::HealthScale => return self.make_of_relationship(noun, id, account, d),
+            Noun::RenewalStep | Noun::Likelihood | Noun::Forecast => {
+                return self.make_of_renewals(noun, id, d);
+            }
+        })
+    }
+
+    /// The nouns of renewals.
+    fn make_of_renewals(&self, noun: Noun, id: i64, d: &mut Draw) -> Option<Record> {
+        let managers: Vec<_> = self.ids(Noun::Manager).into_iter().map(ManagerId).collect();
+        let touches: Vec<_> = self.ids(Noun::Touch).into_iter().map(TouchId).collect();
+        let subscriptions: Vec<_> =
+            self.ids(Noun::Subscription).into_iter().map(SubscriptionId).collect();
+        let subscription = if subscriptions.is_empty() { None } else { Some(d.of(&subscriptions)) };
+        let there = self.records.get(&noun).into_iter().flatten();
+        Some(match noun {
+            Noun::RenewalStep => {
+                let subscription = subscription?;
+                let (days_before, planned_on) = (d.of(&[-7, 0, 90]), d.day());
+                let done_on = d.maybe_day();
+                let outcome = done_on.map(|_| d.of(StepOutcome::ALL));
+                // One a rung and day: a second one becomes a change of the first.
+                let taken = there.into_iter().find_map(|(_, record)| match record {
+                    Record::RenewalStep(s)
+                        if (s.subscription, s.days_before, s.planned_on)
+                            == (subscription, days_before, planned_on) =>
+                    {
+                        Some(s.id)
+                    }
+                    _ => None,
+                });
+                Record::RenewalStep(Box::new(RenewalStep {
+                    id: taken.unwrap_or(RenewalStepId(id)),
+                    subscription,
+                    days_before,
+                    planned_on,
+                    owner: d.maybe(&managers),
+                    channel: d.of(Channel::ALL),
+                    done_on,
+                    outcome,
+                    lost_reason: outcome
+                        .filter(|o| *o == StepOutcome::Lost)
+                        .map(|_| d.of(LostReason::ALL)),
+                    postponed_to: outcome
+                        .filter(|o| *o == StepOutcome::Postponed)
+                        .and(done_on)
+                        .map(|day| day.plus_days(30)),
+                    note: d.text(),
+                    touch: d.maybe(&touches),
+                }))
+            }
+            Noun::Likelihood => Record::Likelihood(Box::new(Likelihood {
+                id: LikelihoodId(id),
+                subscription: subscription?,
+                on: d.day(),
+                percent: d.maybe(&[0, 55, 100]),
+                note: d.text(),
+                manager: d.maybe(&managers),
+            })),
+            Noun::Forecast => {
+                let on = d.day();
+                let taken = there.into_iter().find_map(|(_, record)| match record {
+                    Record::Forecast(f) if f.on == on => Some(f.id),
+                    _ => None,
+                });
+                Record::Forecast(Box::new(Forecast {
+                    id: taken.unwrap_or(ForecastId(id)),
+                    on,
+                    months: d.of(&[1, 12, 24]),
+                    in_hindsight: d.yes(),
+                    lines: subscriptions
+                        .iter()
+                        .take(3)
+                        .map(|&subscription| ForecastLine {
+                            subscription,
+                            decide_on: d.day(),
+                            amount: d.amount(),
+                            outlook: d.of(Outlook::ALL),
+                            figure: 9_500,
+                            manager: d.maybe(&[0, 10_000]),
+                        })
+                        .collect(),
+                }))
+            }
+            _ => return None,
         })
     }
 
@@ -528,6 +621,10 @@ pub(crate) fn full() -> impl Strategy<Value = Vec<Intent>> {
         Noun::StageMove,
         Noun::Judgement,
         Noun::Factor,
+        Noun::RenewalStep,
+        Noun::RenewalStep,
+        Noun::Likelihood,
+        Noun::Forecast,
     ];
     (
         prop::collection::vec((prop::sample::select(ground), any::<u64>()), 8..16),

@@ -46,6 +46,8 @@ refusal-same = Nothing would change.
 refusal-unmet = Not met yet: { $criteria }. Mark them, or move all the same with a reason.
 refusal-stages = Stages are passed one by one. Move all the same with a reason.
 refusal-after = Must not be after { $day }.
+refusal-decided = This renewal is decided already.
+refusal-apart = Choose subscriptions of one account.
 refusal-currency = Choose one of the listed currencies.
 
 # Nouns, counted
@@ -149,6 +151,18 @@ count-scales = { $shown } { $count ->
     [one] health scale
    *[other] health scales
 }
+count-renewal-steps = { $shown } { $count ->
+    [one] renewal step
+   *[other] renewal steps
+}
+count-likelihoods = { $shown } { $count ->
+    [one] judgement of a renewal
+   *[other] judgements of renewals
+}
+count-forecasts = { $shown } { $count ->
+    [one] forecast
+   *[other] forecasts
+}
 count-signs = { $shown } { $count ->
     [one] sign
    *[other] signs
@@ -183,6 +197,14 @@ op-finish = { $noun ->
     [incident] putting right the incident { $subject }
    *[other] finishing the handover { $subject }
 }
+op-renewal-step = renewal step of { $subject }
+op-renew = renewal of { $subject }
+op-lose = loss of { $subject }
+op-arrange = arranging { $subject }
+op-coterm = one last day for { $subject }
+op-split = splitting { $subject }
+op-term-change = change within the term of { $subject }
+op-keep-forecast = keeping the forecast of { $subject }
 op-health-scale = scale of health from { $subject }
 undone = Undone: { $label }
 redone = Done again: { $label }
@@ -221,6 +243,9 @@ noun-word = { $noun ->
     [stage_move] stage move
     [judgement] judged sign
     [factor] factor
+    [renewal_step] renewal step
+    [likelihood] judgement of a renewal
+    [forecast] forecast
    *[health_scale] scale of health
 }
 

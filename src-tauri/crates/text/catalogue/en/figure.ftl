@@ -90,6 +90,10 @@ figure-name = { $key ->
     [stage-survival] Time to the last stage
     [people-map] People
     [touches-heat] Touches by month
+    [renewals-timeline] Renewals
+    [recurring-bridge] Recurring revenue bridge
+    [forecast-by-month] Renewal forecast
+    [forecast-calibration] Forecast accuracy
    *[subscriptions-timeline] Subscriptions
 }
 figure-file = { $name } { $account } { $half }
@@ -265,3 +269,77 @@ heat-month = { $month ->
    *[12] December
 } { $year }
 heat-alt = Touches by month and kind. In all { $points }.
+
+# Figures of renewals
+figure-source-renewals = Subscriptions, renewal steps and health on record, { $as_of }
+figure-source-forecasts = Forecasts kept and renewals ended, { $as_of }
+figure-unit-yearly = { $scale ->
+    [none] { $sign } a year
+   *[other] { $sign } { $scale } a year
+}
+figure-unit-ladders = dots are steps, bars are decision days in the colour of health; beside them what is at stake a year
+ladders-label = { $sign } { $amount } · { $day }
+ladders-step = { $rung }: { $stands }
+ladders-heading = { $key ->
+    [name] Subscription
+    [steps] Steps
+    [decide] Decision day
+    [stake] At stake a year
+   *[health] Health
+}
+ladders-alt = Steps towards decision days on a calendar. { $points }.
+ladders-own = { $product } is to be decided by { $day }, { $distance }
+ladders-own-late = { $product } was to be decided by { $day }, and there is no answer yet
+ladders-risk = { $count ->
+    [one] The next renewal is at risk: { $amount } a year at stake
+   *[other] { $risk } of the next { $shown } renewals at risk: { $amount } of { $total } a year
+}
+ladders-next = { $count ->
+    [one] The next decision is { $account }’s, { $day }: { $total } a year at stake
+   *[other] { $shown } renewals ahead worth { $total } a year; { $account } decides first, { $day }
+}
+ladders-late = { $count ->
+    [one] The decision day has passed without an answer: { $total } a year at stake
+   *[other] { $shown } decision days have passed without an answer: { $total } a year at stake
+}
+
+bridge-value = Recurring revenue
+bridge-accounts = Accounts
+bridge-up = Recurring revenue rose { $change } in a year; { $cause ->
+    [new] new clients
+   *[expansion] clients that expanded
+} brought the most, { $amount }
+bridge-down = Recurring revenue fell { $change } in a year; { $cause ->
+    [lost] clients that left
+   *[contraction] clients that cut back
+} took the most, { $amount }
+bridge-level = Recurring revenue held level over a year: { $amount }
+bridge-first = Recurring revenue is { $amount } a year; a year before there was none
+bridge-alt = Columns from the recurring revenue a year ago to today’s. { $points }.
+
+forecast-months-title = { $base } of { $total } is expected to renew in { $months }, between { $low } and { $high }
+forecast-months-alt = Columns: renewals expected, by the month of the decision day. { $points }.
+forecast-base-name = expected
+forecast-range-name = 8 times in 10 within
+forecast-stake-name = at stake
+forecast-of = of { $total }
+forecast-range = { $low }–{ $high }
+
+calibration-unit = % of renewals, by class of the probability forecast
+calibration-class = { $class }, { $shown } { $count ->
+    [one] renewal
+   *[other] renewals
+}
+calibration-came = renewed
+calibration-said = was forecast
+calibration-interval = 95% interval
+calibration-title = { $verdict ->
+    [high] The forecast promises too much: { $said } forecast, { $came } renewed
+    [low] The forecast promises too little: { $said } forecast, { $came } renewed
+   *[true] The forecast comes true: { $said } forecast, { $came } renewed
+}
+calibration-few = { $count ->
+    [one] Too early to judge the forecast: only { $shown } renewal has ended
+   *[other] Too early to judge the forecast: only { $shown } renewals have ended
+}
+calibration-alt = Dots: the share renewed, by class of the probability forecast. { $points }.

@@ -389,6 +389,7 @@ today-group = { $key ->
    *[alerts] Calls for attention
 }
 today-kind = { $kind ->
+    [renewal] renewal
     [task] task
     [promise] promise
     [cadence] rhythm

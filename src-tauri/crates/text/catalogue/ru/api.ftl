@@ -46,6 +46,8 @@ refusal-same = Ничего не изменится.
 refusal-unmet = Ещё не выполнено: { $criteria }. Отметьте критерии или переведите всё равно, указав причину.
 refusal-stages = Этапы проходят по одному. Переведите всё равно, указав причину.
 refusal-after = Не позже { $day }.
+refusal-decided = По этому продлению уже есть решение.
+refusal-apart = Выберите подписки одного клиента.
 refusal-currency = Выберите валюту из списка.
 
 # Существительные со счётом
@@ -174,6 +176,21 @@ count-scales = { $shown } { $count ->
     [few] шкалы здоровья
    *[other] шкал здоровья
 }
+count-renewal-steps = { $shown } { $count ->
+    [one] шаг продления
+    [few] шага продления
+   *[other] шагов продления
+}
+count-likelihoods = { $shown } { $count ->
+    [one] оценка продления
+    [few] оценки продления
+   *[other] оценок продления
+}
+count-forecasts = { $shown } { $count ->
+    [one] прогноз
+    [few] прогноза
+   *[other] прогнозов
+}
 count-signs = { $shown } { $count ->
     [one] признак
     [few] признака
@@ -211,6 +228,14 @@ op-finish = { $noun ->
     [incident] закрытие инцидента: { $subject }
    *[other] завершение передачи дел: { $subject }
 }
+op-renewal-step = шаг продления: { $subject }
+op-renew = продление: { $subject }
+op-lose = потеря: { $subject }
+op-arrange = перенос шагов: { $subject }
+op-coterm = общий срок: { $subject }
+op-split = разделение подписки: { $subject }
+op-term-change = изменение внутри срока: { $subject }
+op-keep-forecast = сохранение прогноза: { $subject }
 op-health-scale = шкала здоровья с { $subject }
 undone = Отменено: { $label }
 redone = Повторено: { $label }
@@ -249,6 +274,9 @@ noun-word = { $noun ->
     [stage_move] переход этапа
     [judgement] оценка признака
     [factor] негативный фактор
+    [renewal_step] шаг продления
+    [likelihood] оценка продления
+    [forecast] прогноз
    *[health_scale] шкала здоровья
 }
 

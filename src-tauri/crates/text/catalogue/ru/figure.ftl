@@ -91,6 +91,10 @@ figure-name = { $key ->
     [stage-survival] Время до последнего этапа
     [people-map] Люди
     [touches-heat] Касания по месяцам
+    [renewals-timeline] Продления
+    [recurring-bridge] Мост регулярной выручки
+    [forecast-by-month] Прогноз продлений
+    [forecast-calibration] Точность прогноза
    *[subscriptions-timeline] Подписки
 }
 figure-file = { $name } { $account } { $half }
@@ -275,3 +279,80 @@ heat-month = { $month ->
    *[12] декабрь
 } { $year }
 heat-alt = Касания по месяцам и видам. Всего { $points }.
+
+# Диаграммы продлений
+figure-source-renewals = Подписки, шаги продления и здоровье по учёту, { $as_of }
+figure-source-forecasts = Сохранённые прогнозы и завершённые продления, { $as_of }
+figure-unit-yearly = { $scale ->
+    [none] { $sign } в год
+   *[other] { $scale } { $sign } в год
+}
+figure-unit-ladders = кружок – шаг, черта – день решения цветом здоровья; рядом – сколько на кону в год
+ladders-label = { $sign } { $amount } · { $day }
+ladders-step = { $rung }: { $stands }
+ladders-heading = { $key ->
+    [name] Подписка
+    [steps] Шаги
+    [decide] День решения
+    [stake] На кону в год
+   *[health] Здоровье
+}
+ladders-alt = Шаги к дням решения на календаре. { $points }.
+ladders-own = Решение по { $product } – { $day }, { $distance }
+ladders-own-late = Решение по { $product } ждали { $day }, ответа ещё нет
+ladders-risk = { $count ->
+    [one] Ближайшее продление под угрозой: на кону { $amount } в год
+   *[other] Под угрозой { $risk } из { $shown } ближайших продлений: { $amount } из { $total } в год
+}
+ladders-next = { $count ->
+    [one] Ближайшее решение – { $account }, { $day }: на кону { $total } в год
+    [few] Впереди { $shown } продления на { $total } в год; первым решает { $account }, { $day }
+   *[other] Впереди { $shown } продлений на { $total } в год; первым решает { $account }, { $day }
+}
+ladders-late = { $count ->
+    [one] День решения прошёл, а ответа нет: на кону { $total } в год
+   *[other] Дни решения прошли, а ответов нет: { $shown } на { $total } в год
+}
+
+bridge-value = Регулярная выручка
+bridge-accounts = Клиентов
+bridge-up = Регулярная выручка за год выросла на { $change }: больше всего дали { $cause ->
+    [new] новые клиенты
+   *[expansion] те, кто расширился
+}, { $amount }
+bridge-down = Регулярная выручка за год упала на { $change }: больше всего отняли { $cause ->
+    [lost] ушедшие
+   *[contraction] те, кто сократился
+}, { $amount }
+bridge-level = Регулярная выручка за год на том же уровне: { $amount }
+bridge-first = Регулярная выручка – { $amount } в год; годом раньше её не было
+bridge-alt = Столбцы от регулярной выручки год назад к нынешней. { $points }.
+
+forecast-months-title = За { $months } ждём продлений на { $base } из { $total }: от { $low } до { $high }
+forecast-months-alt = Столбцы: ожидаемые продления по месяцам дня решения. { $points }.
+forecast-base-name = ожидается
+forecast-range-name = так выйдет в 8 случаях из 10
+forecast-stake-name = на кону
+forecast-of = из { $total }
+forecast-range = { $low }–{ $high }
+
+calibration-unit = % продлений, по классам обещанной вероятности
+calibration-class = { $class }, { $shown } { $count ->
+    [one] продление
+    [few] продления
+   *[other] продлений
+}
+calibration-came = продлено
+calibration-said = обещал прогноз
+calibration-interval = интервал 95 %
+calibration-title = { $verdict ->
+    [high] Прогноз завышает: обещал { $said }, продлено { $came }
+    [low] Прогноз занижает: обещал { $said }, продлено { $came }
+   *[true] Прогноз сбывается: обещал { $said }, продлено { $came }
+}
+calibration-few = { $count ->
+    [one] Судить о прогнозе рано: завершилось только { $shown } продление
+    [few] Судить о прогнозе рано: завершилось только { $shown } продления
+   *[other] Судить о прогнозе рано: завершилось только { $shown } продлений
+}
+calibration-alt = Точки: доля продлённых по классам обещанной вероятности. { $points }.

@@ -374,6 +374,7 @@ today-group = { $key ->
    *[alerts] Требует внимания
 }
 today-kind = { $kind ->
+    [renewal] продление
     [task] задача
     [promise] обещание
     [cadence] ритм

@@ -46,7 +46,7 @@ pub struct TodayGroup {
 /// One thing.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct TodayRow {
-    /// `task`, `promise`, `cadence`, `health-fell`, `factor-proposed`, `single-thread`, `left`.
+    /// `task`, `promise`, `renewal`, `cadence`, `health-fell`, `factor-proposed`, `single-thread`, `left`.
     pub kind: String,
     /// Printed: `обещание`.
     pub kind_label: String,

@@ -51,7 +51,7 @@ pub(super) fn subscriptions(
                 name,
                 from: number_of(s.starts_on.max(from)),
                 to: number_of(s.ends_on.min(to)),
-                label: words::timeline_label(lang, voice.short(s.yearly()), end.as_str()),
+                label: words::timeline_label(lang, voice.short(s.yearly(on)), end.as_str()),
                 days: (start, end),
                 tone: tone(s.ends_on, on),
             }
@@ -93,7 +93,7 @@ fn tone(end: Day, on: Day) -> Tone {
 }
 
 /// First days of quarters, or of months where the calendar is short.
-fn ticks(voice: Voice, stand: &Stand, from: Day, to: Day) -> Vec<(i32, String)> {
+pub(super) fn ticks(voice: Voice, stand: &Stand, from: Day, to: Day) -> Vec<(i32, String)> {
     let step = if to.days_since(from) > 400 { 3 } else { 1 };
     let mut tick = Day::new(from.year(), from.month(), 1).unwrap_or(stand.day);
     let mut all = Vec::new();

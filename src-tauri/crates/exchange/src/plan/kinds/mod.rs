@@ -7,6 +7,7 @@ pub(crate) mod facts;
 pub(crate) mod managers;
 pub(crate) mod payments;
 pub(crate) mod products;
+pub(crate) mod renewals;
 pub(crate) mod sales;
 pub(crate) mod signs;
 pub(crate) mod stage_marks;

@@ -11,7 +11,8 @@ use crate::{
     value::word,
 };
 use rapport_domain::{
-    Change, Day, Quantity, Record, Subscription, SubscriptionId, SubscriptionStatus,
+    Change, Day, Minor, Quantity, Reason, Record, Refusal, Subscription, SubscriptionId,
+    SubscriptionStatus, subscription::yearly,
 };
 use rapport_text::{number, words};
 
@@ -47,13 +48,18 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
         numbered.or_else(|| engine.facts.subscription_chain.take(&plain))
     };
     let known = known.and_then(|i| engine.facts.subscriptions.get(i));
+    let told = Figures { quantity, price, price_months };
+    let (figures, differs) = match known {
+        Some(known) => told.beside(known),
+        None => (told, false),
+    };
     let said = Subscription {
         id: SubscriptionId::NEW,
         account: account_id,
         product: product_id,
-        quantity: quantity.or(known.map(|k| k.quantity)).unwrap_or(Quantity::ONE),
-        price,
-        price_months,
+        quantity: figures.quantity.or(known.map(|k| k.quantity)).unwrap_or(Quantity::ONE),
+        price: figures.price,
+        price_months: figures.price_months,
         starts_on,
         ends_on,
         notice_days: notice_days.or(known.map(|k| k.notice_days)).unwrap_or(0),
@@ -61,7 +67,13 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
         status: status.or(known.map(|k| k.status)).unwrap_or(SubscriptionStatus::Active),
         follows: known.and_then(|k| k.follows),
         external_id: external_id.to_owned(),
+        changes: known.map(|k| k.changes.clone()).unwrap_or_default(),
+        next_price: known.and_then(|k| k.next_price),
     };
+    said.check().map_err(|refusal| refused(engine, at, &refusal))?;
+    if differs {
+        engine.warn(at, Bad::row(Why::TermChanged));
+    }
     if engine.previews() {
         show(engine, account, product, &said);
     }
@@ -85,6 +97,42 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     }
     engine.changes.push(Change::Set(Record::Subscription(Box::new(subscription))));
     Ok(Effect::Updated)
+}
+
+/// What a row says of the first day of a term: the figures that a change within it makes others of.
+#[derive(Debug, Clone, Copy)]
+struct Figures {
+    quantity: Option<Quantity>,
+    price: Minor,
+    price_months: i32,
+}
+
+impl Figures {
+    /// The figures of the first day, and whether the row says otherwise than the book. Of a term
+    /// that was changed a file tells what is agreed by now, not on its first day: those stay.
+    fn beside(self, known: &Subscription) -> (Self, bool) {
+        if known.changes.is_empty() {
+            return (self, false);
+        }
+        let (quantity, price) = known.agreed(known.ends_on);
+        let differs = self.quantity.is_some_and(|said| said != quantity)
+            || yearly(self.price, self.price_months) != yearly(price, known.price_months);
+        let Subscription { quantity, price, price_months, .. } = *known;
+        (Self { quantity: Some(quantity), price, price_months }, differs)
+    }
+}
+
+/// Why a subscription would break a rule, at the column to blame.
+fn refused(engine: &Engine<'_>, at: At, refusal: &Refusal) -> Bad {
+    let view = &engine.view;
+    let end = if view.has(Field::EndsOn) { Field::EndsOn } else { Field::TermMonths };
+    let (field, why) = match (refusal.field, &refusal.reason) {
+        ("changes", Reason::Before(_)) => (Field::StartsOn, Why::ChangeOutside),
+        ("changes", _) => (end, Why::ChangeOutside),
+        ("ends_on", _) => (end, Why::EndsBeforeStart),
+        _ => return Bad::row(Why::TooLarge),
+    };
+    Bad::at(field, view.text(at, field), why)
 }
 
 /// The last day: as given, else from the term. A day is never made up: a row without either is

@@ -70,6 +70,7 @@ pub(super) fn draw(plot: &Bars, frame: &Frame) -> Drawn {
         labels: &labels,
         position: "outEnd",
         apart: None,
+        range: None,
         ink: Ink::Text,
         bold: false,
     }

@@ -111,6 +111,7 @@ pub(super) fn draw(plot: &Columns, frame: &Frame) -> Drawn {
             labels,
             position: if stacked { "ctr" } else { "outEnd" },
             apart: None,
+            range: None,
             ink: if stacked { Ink::Tone(tone).on_top() } else { Ink::Text },
             bold: false,
         }
@@ -131,6 +132,7 @@ pub(super) fn draw(plot: &Columns, frame: &Frame) -> Drawn {
             labels,
             position: "t",
             apart: None,
+            range: None,
             ink: Ink::Text,
             bold: true,
         }

@@ -72,6 +72,7 @@ pub(super) fn draw(plot: &Dumbbell, frame: &Frame) -> Drawn {
             labels,
             position: "outEnd",
             apart: None,
+            range: None,
             ink: if at == 0 { Ink::Second } else { Ink::Text },
             bold: at == 1,
         }

@@ -15,6 +15,8 @@ pub(crate) enum Label {
     Text(String),
     /// A line of text above the number, which stays a field; the printed form is its cache.
     Above(String, Option<String>),
+    /// A line of text above another one, both fixed.
+    Pair(String, String),
 }
 
 /// Number format and labels of a row of points.

@@ -5,14 +5,17 @@ mod bars;
 mod columns;
 mod dumbbell;
 mod labels;
+mod ladders;
 mod lines;
 mod matrix;
 mod overlay;
 mod pareto;
+mod ranges;
 mod scatter;
 mod series;
 mod sheet;
 mod timeline;
+mod waterfall;
 
 pub(crate) use sheet::Sheet;
 
@@ -81,6 +84,9 @@ impl Chart {
             Plot::Matrix(plot) => matrix::draw(plot, &frame),
             // A grid of numbers is laid out as a table and never comes here.
             Plot::Heat(plot) => columns::draw(&rows_of(plot), &frame),
+            Plot::Ladders(plot) => ladders::draw(plot, &frame),
+            Plot::Waterfall(plot) => waterfall::draw(plot, &frame),
+            Plot::Ranges(plot) => ranges::draw(plot, &frame),
         };
         let mut plot = String::with_capacity(drawn.area.len() + 512);
         let inner = drawn.inner;

@@ -92,6 +92,7 @@ pub(super) fn draw(plot: &Pareto, frame: &Frame) -> Drawn {
         labels: &amounts,
         position: "outEnd",
         apart: scale.is_some().then(|| (0, "inBase", Ink::Tone(plot.amounts.tone).on_top())),
+        range: None,
         ink: Ink::Text,
         bold: false,
     }
@@ -113,6 +114,7 @@ pub(super) fn draw(plot: &Pareto, frame: &Frame) -> Drawn {
         labels: &none,
         position: "t",
         apart: None,
+        range: None,
         ink: Ink::Text,
         bold: false,
     }
@@ -129,6 +131,7 @@ pub(super) fn draw(plot: &Pareto, frame: &Frame) -> Drawn {
             labels: &labels,
             position: "b",
             apart: None,
+            range: None,
             ink: Ink::Second,
             bold: true,
         }

@@ -2,7 +2,7 @@
 
 use super::{
     Frame, axes,
-    series::{BODY, shown},
+    series::{BODY, numbers, shown},
     sheet::Sheet,
 };
 use crate::{
@@ -18,6 +18,8 @@ pub(super) enum Look {
     Line { ink: Ink, width: f64, dashed: bool, dots: bool },
     /// Dots alone.
     Dots(Ink),
+    /// Larger dots with an edge.
+    Rounds { fill: Ink, edge: Ink },
     /// Bubbles sized by a column.
     Bubbles(Ink, usize),
 }
@@ -78,6 +80,15 @@ impl Points {
                 out.push_str(r#"<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>"#);
                 marker(out, ink);
             }
+            Look::Rounds { fill, edge } => put!(
+                out,
+                concat!(
+                    r#"<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="8"/>"#,
+                    r#"<c:spPr><a:solidFill>{}</a:solidFill><a:ln w="12700"><a:solidFill>{}</a:solidFill></a:ln></c:spPr></c:marker>"#
+                ),
+                fill,
+                edge
+            ),
             Look::Bubbles(ink, _) => put!(
                 out,
                 r#"<c:spPr><a:solidFill>{ink}</a:solidFill><a:ln><a:noFill/></a:ln></c:spPr><c:invertIfNegative val="0"/>"#
@@ -130,7 +141,9 @@ impl Points {
                 numbers(out, "c:bubbleSize", sheet, size);
                 out.push_str(r#"<c:bubble3D val="0"/>"#);
             }
-            Look::Line { .. } | Look::Dots(_) => out.push_str(r#"<c:smooth val="0"/>"#),
+            Look::Line { .. } | Look::Dots(_) | Look::Rounds { .. } => {
+                out.push_str(r#"<c:smooth val="0"/>"#)
+            }
         }
         out.push_str("</c:ser>");
     }
@@ -177,23 +190,6 @@ fn marker(out: &mut String, ink: Ink) {
         ),
         ink
     );
-}
-
-fn numbers(out: &mut String, name: &str, sheet: &Sheet, column: usize) {
-    let Some(cells) = sheet.columns.get(column) else { return };
-    put!(
-        out,
-        r#"<{name}><c:numRef><c:f>{}</c:f><c:numCache><c:formatCode>{}</c:formatCode><c:ptCount val="{}"/>"#,
-        sheet.cells(column),
-        Esc(&cells.format),
-        cells.cells.len()
-    );
-    for (at, cell) in cells.cells.iter().enumerate() {
-        if let Some(value) = cell {
-            put!(out, r#"<c:pt idx="{at}"><c:v>{value}</c:v></c:pt>"#);
-        }
-    }
-    put!(out, "</c:numCache></c:numRef></{name}>");
 }
 
 /// An axis of numbers that another one crosses at its lower end.

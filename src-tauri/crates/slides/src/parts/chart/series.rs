@@ -17,6 +17,12 @@ pub(crate) enum Look {
     Line { ink: Ink, width: f64, dashed: bool, markers: bool },
     /// A line without a stroke: it only carries labels.
     HiddenLine,
+    /// Bars with an edge only.
+    Hollow(Ink),
+    /// Dots that no line joins.
+    Dots(Ink),
+    /// Short lying lines that no line joins.
+    Dashes(Ink),
 }
 
 /// A series over one column of the sheet.
@@ -32,6 +38,8 @@ pub(crate) struct Series<'a> {
     pub(crate) position: &'static str,
     /// A mark whose label stands elsewhere, in another colour.
     pub(crate) apart: Option<(usize, &'static str, Ink)>,
+    /// Columns of the sheet with how far each mark may be exceeded, and how far undercut.
+    pub(crate) range: Option<(usize, usize)>,
     pub(crate) ink: Ink,
     pub(crate) bold: bool,
 }
@@ -39,7 +47,8 @@ pub(crate) struct Series<'a> {
 impl Series<'_> {
     pub(crate) fn xml(&self, out: &mut String, sheet: &Sheet, frame: &Frame) {
         let Some(column) = sheet.columns.get(self.at) else { return };
-        let line = matches!(self.look, Look::Line { .. } | Look::HiddenLine);
+        let bars = matches!(self.look, Look::Bar(_) | Look::Hidden | Look::Hollow(_));
+        let line = !bars;
         put!(
             out,
             concat!(
@@ -66,6 +75,7 @@ impl Series<'_> {
             }
         }
         self.labels(out, &column.format, frame);
+        self.range(out, sheet);
         put!(
             out,
             r#"<c:cat><c:strRef><c:f>{}</c:f><c:strCache><c:ptCount val="{}"/>"#,
@@ -75,23 +85,27 @@ impl Series<'_> {
         for (at, name) in sheet.categories.iter().enumerate() {
             put!(out, r#"<c:pt idx="{at}"><c:v>{}</c:v></c:pt>"#, Esc(name));
         }
-        put!(
-            out,
-            r#"</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>{}</c:f><c:numCache><c:formatCode>{}</c:formatCode><c:ptCount val="{}"/>"#,
-            sheet.cells(self.at),
-            Esc(&column.format),
-            column.cells.len()
-        );
-        for (at, cell) in column.cells.iter().enumerate() {
-            if let Some(value) = cell {
-                put!(out, r#"<c:pt idx="{at}"><c:v>{value}</c:v></c:pt>"#);
-            }
-        }
-        out.push_str("</c:numCache></c:numRef></c:val>");
+        out.push_str("</c:strCache></c:strRef></c:cat>");
+        numbers(out, "c:val", sheet, self.at);
         if line {
             out.push_str(r#"<c:smooth val="0"/>"#);
         }
         out.push_str("</c:ser>");
+    }
+
+    /// The range as error bars of their own lengths.
+    fn range(&self, out: &mut String, sheet: &Sheet) {
+        let Some((plus, minus)) = self.range else { return };
+        out.push_str(
+            r#"<c:errBars><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/>"#,
+        );
+        numbers(out, "c:plus", sheet, plus);
+        numbers(out, "c:minus", sheet, minus);
+        put!(
+            out,
+            r#"<c:spPr><a:ln w="15875"><a:solidFill>{}</a:solidFill></a:ln></c:spPr></c:errBars>"#,
+            Ink::Text
+        );
     }
 
     fn look(&self, out: &mut String) {
@@ -107,6 +121,12 @@ impl Series<'_> {
                 r#"<c:spPr><a:ln w="12700"><a:noFill/></a:ln></c:spPr>"#,
                 r#"<c:marker><c:symbol val="none"/></c:marker>"#
             )),
+            Look::Hollow(ink) => put!(
+                out,
+                r#"<c:spPr><a:noFill/><a:ln w="9525"><a:solidFill>{ink}</a:solidFill></a:ln></c:spPr>"#
+            ),
+            Look::Dots(ink) => scattered(out, ("circle", 9), ink),
+            Look::Dashes(ink) => scattered(out, ("dash", 14), ink),
             Look::Line { ink, width, dashed, markers } => {
                 put!(
                     out,
@@ -149,6 +169,13 @@ impl Series<'_> {
                     self.tail(out, "");
                 }
                 Label::Above(above, own) => self.two_lines(out, at, above, own.as_deref(), frame),
+                Label::Pair(above, own) => {
+                    self.first_line(out, at, above, frame);
+                    out.push_str("<a:p><a:r>");
+                    self.run(out, frame, self.ink);
+                    put!(out, "<a:t>{}</a:t></a:r></a:p></c:rich></c:tx>", Esc(own));
+                    self.tail(out, "");
+                }
             }
         }
         put!(out, r#"<c:numFmt formatCode="{}" sourceLinked="0"/>"#, Esc(format));
@@ -181,15 +208,7 @@ impl Series<'_> {
         );
     }
 
-    /// The number is a field, so that it follows the data; older programs show its cache.
-    fn two_lines(
-        &self,
-        out: &mut String,
-        at: usize,
-        above: &str,
-        own: Option<&str>,
-        frame: &Frame,
-    ) {
+    fn first_line(&self, out: &mut String, at: usize, above: &str, frame: &Frame) {
         put!(out, r#"<c:dLbl><c:idx val="{at}"/><c:tx><c:rich>{BODY}<a:p><a:r>"#);
         put!(
             out,
@@ -199,6 +218,18 @@ impl Series<'_> {
             Ink::Second,
             Esc(above)
         );
+    }
+
+    /// The number is a field, so that it follows the data; older programs show its cache.
+    fn two_lines(
+        &self,
+        out: &mut String,
+        at: usize,
+        above: &str,
+        own: Option<&str>,
+        frame: &Frame,
+    ) {
+        self.first_line(out, at, above, frame);
         let Some(own) = own else {
             out.push_str("</c:rich></c:tx>");
             self.tail(out, "");
@@ -253,6 +284,38 @@ impl Series<'_> {
             self.ink
         )
     }
+}
+
+/// Markers that no line joins.
+fn scattered(out: &mut String, (symbol, size): (&str, u8), ink: Ink) {
+    put!(
+        out,
+        concat!(
+            r#"<c:spPr><a:ln w="12700"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="{}"/><c:size val="{}"/>"#,
+            r#"<c:spPr><a:solidFill>{}</a:solidFill><a:ln><a:noFill/></a:ln></c:spPr></c:marker>"#
+        ),
+        symbol,
+        size,
+        ink
+    );
+}
+
+/// A column of the sheet with its cache.
+pub(super) fn numbers(out: &mut String, name: &str, sheet: &Sheet, column: usize) {
+    let Some(cells) = sheet.columns.get(column) else { return };
+    put!(
+        out,
+        r#"<{name}><c:numRef><c:f>{}</c:f><c:numCache><c:formatCode>{}</c:formatCode><c:ptCount val="{}"/>"#,
+        sheet.cells(column),
+        Esc(&cells.format),
+        cells.cells.len()
+    );
+    for (at, cell) in cells.cells.iter().enumerate() {
+        if let Some(value) = cell {
+            put!(out, r#"<c:pt idx="{at}"><c:v>{value}</c:v></c:pt>"#);
+        }
+    }
+    put!(out, "</c:numCache></c:numRef></{name}>");
 }
 
 pub(super) const BODY: &str = r#"<a:bodyPr wrap="none" lIns="0" tIns="19050" rIns="0" bIns="19050" anchor="ctr"/><a:lstStyle/>"#;

@@ -25,6 +25,8 @@ pub(crate) struct Sheet {
     pub(crate) heading: String,
     pub(crate) categories: Vec<String>,
     pub(crate) columns: Vec<Column>,
+    /// Columns worked out from others: a formula for each cell that has one.
+    formulas: Vec<(usize, Vec<Option<String>>)>,
 }
 
 impl Sheet {
@@ -34,6 +36,7 @@ impl Sheet {
             heading,
             categories: categories.iter().map(|name| tidy(name)).collect(),
             columns,
+            formulas: Vec::new(),
         };
         let mut taken: HashSet<String> = HashSet::from([sheet.heading.to_lowercase()]);
         for column in &mut sheet.columns {
@@ -47,6 +50,18 @@ impl Sheet {
             column.heading = heading;
         }
         sheet
+    }
+
+    /// The same with a column worked out in the workbook, so that it follows the numbers it is
+    /// made from: for each row its formula, given the row's number, or none.
+    pub(crate) fn computed(
+        mut self,
+        column: usize,
+        formula: impl Fn(usize, usize) -> Option<String>,
+    ) -> Self {
+        let rows = 0..self.categories.len();
+        self.formulas.push((column, rows.map(|at| formula(at, at + 2)).collect()));
+        self
     }
 
     /// Range of the names: `Data!$A$2:$A$7`.
@@ -91,7 +106,14 @@ impl Sheet {
             let format = Format::new().set_num_format(&column.format);
             for (row, cell) in (1_u32..).zip(&column.cells) {
                 let Some(value) = cell else { continue };
-                if column.sum {
+                let index = usize::from(at).saturating_sub(1);
+                let own = self.formulas.iter().find(|(of, _)| *of == index);
+                let below = usize::try_from(row).unwrap_or(0).saturating_sub(1);
+                let own = own.and_then(|(_, rows)| rows.get(below)?.as_ref());
+                if let Some(formula) = own {
+                    let formula = Formula::new(formula).set_result(value.to_string());
+                    sheet.write_formula_with_format(row, at, formula, &format)?;
+                } else if column.sum {
                     let last = letter(usize::from(at).saturating_sub(2));
                     let formula = Formula::new(format!("=SUM(B{0}:{last}{0})", row + 1))
                         .set_result(value.to_string());
@@ -106,6 +128,6 @@ impl Sheet {
 }
 
 /// Letter of a column of numbers: the first is `B`. There are never more than 25.
-fn letter(column: usize) -> char {
+pub(crate) fn letter(column: usize) -> char {
     u8::try_from(column).map_or('Z', |n| char::from(b'B'.saturating_add(n)))
 }

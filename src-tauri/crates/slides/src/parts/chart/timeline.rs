@@ -91,6 +91,7 @@ pub(super) fn draw(plot: &Timeline, frame: &Frame) -> Drawn {
         labels,
         position,
         apart: None,
+        range: None,
         ink,
         bold: false,
     };

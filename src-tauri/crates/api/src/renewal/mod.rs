@@ -1,0 +1,25 @@
+//! Renewals: the two queues, one renewal at hand, the forecast, and what leaves the program about
+//! them.
+
+mod calendar;
+mod deck;
+mod due;
+mod export;
+pub(crate) mod facts;
+pub(crate) mod forecast;
+pub(crate) mod hindsight;
+mod letter;
+mod page;
+pub(crate) mod queue;
+pub(crate) mod risks;
+pub(crate) mod say;
+
+pub(crate) use calendar::ics_export;
+pub(crate) use deck::deck_export;
+pub(crate) use due::due;
+pub(crate) use export::export;
+pub(crate) use facts::Kept;
+pub(crate) use forecast::forecast;
+pub(crate) use letter::letter;
+pub(crate) use page::page;
+pub(crate) use queue::queue;

@@ -1,0 +1,98 @@
+//! Recurring revenue: what the subscriptions that count on a day bring in twelve months. The one
+//! rule of it: portfolio, account and the bridge between two days all ask here.
+
+use super::{facts::Term, step::StepOutcome};
+use crate::{
+    day::Day,
+    id::{AccountId, SubscriptionId},
+    money::Minor,
+};
+
+/// When a subscription counts, as far as it says so itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lasting {
+    /// Which.
+    pub id: SubscriptionId,
+    /// The subscription it renewed.
+    pub follows: Option<SubscriptionId>,
+    /// First day.
+    pub starts_on: Day,
+    /// The last day it counts where nothing follows it, see [`until`]; none where there is none.
+    pub until: Option<Day>,
+}
+
+/// Why a subscription that renews by itself may not have done so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// Nothing stopped it.
+    Never,
+    /// Marked as renewed, though no step says so and what follows has not begun: it may well run under
+    /// another product, which is not to count twice.
+    Unknown,
+    /// Cancelled, known since that day.
+    On(Day),
+}
+
+/// The last day a subscription counts where nothing follows it: its last day; of one that renews by
+/// itself the day before it was stopped, should that be later, and none where nobody stopped it.
+#[must_use]
+pub fn until(ends_on: Day, auto_renew: bool, stop: Stop) -> Option<Day> {
+    match stop {
+        Stop::Never if auto_renew => None,
+        Stop::On(day) if auto_renew => Some(ends_on.max(day.plus_days(-1))),
+        _ => Some(ends_on),
+    }
+}
+
+/// Whether it counts on that day among all subscriptions of its account: from its first day through
+/// its last, or on as it was agreed where it renews by itself, until what follows it begins, so
+/// that no seat counts twice.
+#[must_use]
+pub fn counts(one: Lasting, of_account: impl IntoIterator<Item = Lasting>, day: Day) -> bool {
+    let begun = |later: Lasting| later.follows == Some(one.id) && later.starts_on <= day;
+    let lasts = one.starts_on <= day && one.until.is_none_or(|until| day <= until);
+    lasts && !of_account.into_iter().any(begun)
+}
+
+impl Term {
+    /// When it counts.
+    #[must_use]
+    pub fn lasting(&self) -> Lasting {
+        let Self { id, follows, starts_on, .. } = *self;
+        Lasting { id, follows, starts_on, until: until(self.ends_on, self.auto_renew, self.stop()) }
+    }
+
+    fn stop(&self) -> Stop {
+        let said = || self.steps.iter().any(|s| s.outcome.is_some_and(StepOutcome::is_renewed));
+        match self.cancelled_on {
+            Some(on) => Stop::On(on),
+            None if self.renewed_on.is_some() && !said() => Stop::Unknown,
+            None => Stop::Never,
+        }
+    }
+}
+
+/// What the terms bring in twelve months as agreed on that day, minor units. Terms must be in the
+/// order of accounts, all of an account among them.
+#[must_use]
+pub fn recurring(terms: &[Term], day: Day) -> Minor {
+    by_account(terms, day).iter().map(|(_, amount)| amount).sum()
+}
+
+/// The same by account, those that bring nothing left out.
+#[must_use]
+pub fn by_account(terms: &[Term], day: Day) -> Vec<(AccountId, Minor)> {
+    let groups = terms.chunk_by(|a, b| a.account == b.account);
+    let sum = |terms: &[Term]| {
+        let amounts = counting(terms, day).map(|term| term.yearly(day));
+        Some((terms.first()?.account, amounts.sum()))
+    };
+    groups.filter_map(sum).filter(|(_, amount)| *amount != 0).collect()
+}
+
+/// Those of one account's terms that count on that day.
+pub fn counting(of_account: &[Term], day: Day) -> impl Iterator<Item = &Term> {
+    let counts =
+        move |term: &&Term| counts(term.lasting(), of_account.iter().map(Term::lasting), day);
+    of_account.iter().filter(counts)
+}

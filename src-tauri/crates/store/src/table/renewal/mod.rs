@@ -1,0 +1,5 @@
+//! The tables of renewals.
+
+mod forecast;
+mod likelihood;
+mod step;

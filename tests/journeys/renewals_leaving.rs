@@ -1,0 +1,299 @@
+//! What leaves the program about renewals: a calendar, letters, and the reminder of the day.
+
+use crate::renewals::World;
+use ical::{IcalParser, parser::ical::component::IcalEvent};
+use rapport_api::{
+    Code, clock, commands,
+    dto::{
+        account::ContactSaveReq,
+        book::SettingsReq,
+        renewal::{
+            RenewalsReq,
+            call::RenewalReq,
+            edits::{StepDoneReq, StepRef, StepsArrangeReq},
+            files::{CopyTextReq, IcsExportReq, LetterReq, LetterTo},
+        },
+    },
+    reminder,
+};
+use rapport_domain::*;
+use rapport_tests::bench::{day, today};
+use std::{collections::BTreeMap, fs};
+
+/// What a calendar program keeps of an event: status, day, sequence and title.
+type Kept = BTreeMap<String, (String, String, u64, String)>;
+
+fn value(event: &IcalEvent, name: &str) -> String {
+    let property = event.properties.iter().find(|p| p.name == name);
+    property.and_then(|p| p.value.clone()).unwrap_or_default()
+}
+
+/// Writes the calendar and takes it in as a calendar program does: by identity, the later one wins.
+fn take_in(world: &World, kept: &mut Kept, renewals: RenewalsReq) -> usize {
+    let path = world.desk.bench.path("renewals.ics");
+    commands::ics_export(world.session(), IcsExportReq { path: path.clone(), renewals }).unwrap();
+    let file = fs::read(path).unwrap();
+    let mut calendars: Vec<_> = IcalParser::new(file.as_slice()).map(Result::unwrap).collect();
+    assert_eq!(calendars.len(), 1, "one calendar");
+    let events = calendars.remove(0).events;
+    let mut told = BTreeMap::new();
+    for event in &events {
+        let uid = value(event, "UID");
+        let sequence: u64 = value(event, "SEQUENCE").parse().unwrap();
+        assert!(told.insert(uid.clone(), ()).is_none(), "{uid} stands once in a file");
+        let newer = kept.get(&uid).is_none_or(|(.., last, _)| sequence > *last);
+        assert!(newer, "{uid}: its sequence grows");
+        let (status, on) = (value(event, "STATUS"), value(event, "DTSTART"));
+        kept.insert(uid, (status, on, sequence, value(event, "SUMMARY")));
+    }
+    events.len()
+}
+
+fn confirmed(kept: &Kept) -> Vec<&str> {
+    let open = kept.values().filter(|(status, ..)| status == "CONFIRMED");
+    let mut days: Vec<&str> = open.map(|(_, on, ..)| on.as_str()).collect();
+    days.sort_unstable();
+    days
+}
+
+fn next(world: &World) -> i32 {
+    world.page(world.id).next.unwrap().days_before
+}
+
+#[test]
+fn a_calendar_is_updated_and_never_doubled() {
+    let world = World::new();
+    let mut kept = Kept::new();
+    take_in(&world, &mut kept, RenewalsReq::default());
+    assert_eq!(
+        confirmed(&kept),
+        ["20261113", "20261130", "20261207", "20261214", "20261221"],
+        "what is due and what is to come; what is passed is off"
+    );
+    let uid = |kept: &Kept, on: &str| {
+        kept.iter().find(|(_, (_, of, ..))| of == on).map(|(uid, _)| uid.clone()).unwrap()
+    };
+    let first = uid(&kept, "20261113");
+    assert!(
+        first.starts_with(&format!("renewal-{}-30-", world.id.0)) && first.ends_with("@rapport"),
+        "an identity of subscription, rung and book: {first}"
+    );
+    assert!(
+        kept[&first].3.contains("Северный банк") && kept[&first].3.contains("СЭД"),
+        "in the user's words: {}",
+        kept[&first].3
+    );
+    let count = kept.len();
+    take_in(&world, &mut kept, RenewalsReq::default());
+    assert_eq!(kept.len(), count, "taken in twice there is nothing new");
+
+    let put_off = |to: &str| {
+        let steps = vec![StepRef { subscription: world.id, days_before: next(&world) }];
+        let request = StepsArrangeReq {
+            steps,
+            owner: None,
+            no_owner: false,
+            channel: None,
+            postpone_to: Some(day(to)),
+        };
+        commands::renewal_steps_arrange(world.session(), request).unwrap();
+    };
+    put_off("2026-12-02");
+    take_in(&world, &mut kept, RenewalsReq::default());
+    assert_eq!(
+        confirmed(&kept),
+        ["20261202", "20261207", "20261214", "20261221"],
+        "put off: the step due and the one between are off, the day agreed is on"
+    );
+    put_off("2026-12-03");
+    take_in(&world, &mut kept, RenewalsReq::default());
+    assert_eq!(
+        confirmed(&kept),
+        ["20261203", "20261207", "20261214", "20261221"],
+        "put off again: the same event on another day"
+    );
+    put_off("2026-12-07");
+    take_in(&world, &mut kept, RenewalsReq::default());
+    assert_eq!(
+        confirmed(&kept),
+        ["20261207", "20261214", "20261221"],
+        "put off to the day of a rung: that rung is the step, the other day is off"
+    );
+    let request = StepDoneReq {
+        step: StepRef { subscription: world.id, days_before: next(&world) },
+        on: None,
+        channel: Channel::Call,
+        outcome: StepOutcome::Lost,
+        lost_reason: Some(LostReason::Price),
+        postponed_to: None,
+        note: String::new(),
+        contact: None,
+        touch: false,
+        next: None,
+    };
+    commands::renewal_step_done(world.session(), request).unwrap();
+    take_in(&world, &mut kept, RenewalsReq::default());
+    assert!(confirmed(&kept).is_empty(), "lost: nothing is left to do");
+}
+
+#[test]
+fn a_rung_taken_out_of_the_ladder_leaves_the_calendar() {
+    let world = World::new();
+    let mut kept = Kept::new();
+    take_in(&world, &mut kept, RenewalsReq::default());
+    assert!(confirmed(&kept).contains(&"20261130"), "the step 14 days before: {kept:?}");
+    let mut settings = world.session().settings();
+    settings.ladder.retain(|rung| rung.days_before != 14);
+    commands::settings_save(world.session(), SettingsReq { settings, ..Default::default() })
+        .unwrap();
+    take_in(&world, &mut kept, RenewalsReq::default());
+    assert_eq!(
+        confirmed(&kept),
+        ["20261113", "20261207", "20261214", "20261221"],
+        "what is no rung any more is off"
+    );
+    let mut far = world.subscription();
+    (far.starts_on, far.ends_on) = (day("2020-01-01"), day("2020-12-31"));
+    far.status = SubscriptionStatus::Cancelled;
+    world.subscribe(far);
+    let count = kept.len();
+    take_in(&world, &mut kept, RenewalsReq::default());
+    assert_eq!(kept.len(), count, "of what ended long ago nothing is told");
+    assert!(
+        kept.values().all(|(_, on, ..)| on.as_str() >= "20260823"),
+        "nor of steps further back than 90 days: {kept:?}"
+    );
+}
+
+#[test]
+fn a_calendar_of_one_queue_and_one_person() {
+    let world = World::new();
+    let mut kept = Kept::new();
+    let mine = RenewalsReq { queue: Some(Queue::Mine), ..RenewalsReq::default() };
+    assert_eq!(take_in(&world, &mut kept, mine), 0, "all steps are the desk's");
+    let olga = || RenewalsReq { manager: Some(world.olga), ..RenewalsReq::default() };
+    assert_eq!(take_in(&world, &mut kept, olga()), 0, "none is hers yet");
+    let request = StepsArrangeReq {
+        steps: vec![StepRef { subscription: world.id, days_before: 30 }],
+        owner: Some(world.olga),
+        no_owner: false,
+        channel: None,
+        postpone_to: None,
+    };
+    commands::renewal_steps_arrange(world.session(), request).unwrap();
+    take_in(&world, &mut kept, olga());
+    assert_eq!(confirmed(&kept), ["20261113"], "the one given to her");
+    let steps = vec![StepRef { subscription: world.id, days_before: 30 }];
+    let back = |owner| StepsArrangeReq {
+        steps: steps.clone(),
+        owner,
+        no_owner: owner.is_none(),
+        channel: None,
+        postpone_to: None,
+    };
+    commands::renewal_steps_arrange(world.session(), back(None)).unwrap();
+    take_in(&world, &mut kept, olga());
+    assert_eq!(confirmed(&kept), [""; 0], "taken back, it leaves her calendar");
+    commands::renewal_steps_arrange(world.session(), back(Some(world.desk.anna))).unwrap();
+    let mut of_mine = Kept::new();
+    let mine = RenewalsReq { queue: Some(Queue::Mine), ..RenewalsReq::default() };
+    take_in(&world, &mut of_mine, mine);
+    assert_eq!(confirmed(&of_mine), ["20261113"], "given to an account manager it is in mine");
+    let relative = IcsExportReq { path: "renewals.ics".to_owned(), renewals: olga() };
+    let refused = commands::ics_export(world.session(), relative).unwrap_err();
+    assert_eq!((refused.code, refused.field.as_str()), (Code::Refused, "path"), "where to?");
+}
+
+fn contact(world: &World) -> ContactId {
+    let mut contact = Contact::named(ContactId::NEW, world.desk.client, "Иванова Анна Петровна");
+    contact.email = "ivanova@bank.example".to_owned();
+    contact.role = Some(DecisionRole::Decides);
+    ContactId(commands::contact_save(world.session(), ContactSaveReq { contact }).unwrap().id)
+}
+
+#[test]
+fn what_to_say_and_to_write() {
+    let world = World::new();
+    let contact = Some(contact(&world));
+    let said = |lang: &str| {
+        let lang = Some(lang.to_owned());
+        let request = RenewalReq { subscription: world.id, lang, contact };
+        commands::renewal(world.session(), request).unwrap()
+    };
+    let page = said("ru");
+    let plain = |text: &str| text.replace(['\u{a0}', '\u{202f}'], " ");
+    let (script, letter) = (plain(&page.script), plain(&page.letter));
+    for part in ["Анна Петровна", "СЭД, 250", "13 января 2027"] {
+        assert!(script.contains(part), "{part}: {script}");
+        assert!(letter.contains(part), "{part}: {letter}");
+    }
+    assert!(script.contains("2 100 000 ₽"), "the price of today is at hand: {script}");
+    assert!(!letter.contains("2 100 000"), "a letter names no price that was not offered");
+    assert!(page.letter_subject.contains("СЭД, 250"), "{}", page.letter_subject);
+    let page = said("en");
+    assert!(plain(&page.script).contains("13 January 2027"), "in English: {}", page.script);
+    let unfilled = [&page.script, &page.letter, &page.letter_subject];
+    assert!(unfilled.iter().all(|text| !text.contains(['{', '}'])), "every field is filled in");
+}
+
+#[test]
+fn a_letter_goes_where_it_is_sent() {
+    let world = World::new();
+    let contact = contact(&world);
+    let (bench, s) = (&world.desk.bench, world.session());
+    let letter = |to, path: Option<&str>| LetterReq {
+        subscription: world.id,
+        contact: Some(contact),
+        subject: "Продление".to_owned(),
+        text: "Здравствуйте!\nСпасибо.".to_owned(),
+        to,
+        path: path.map(|name| bench.path(name)),
+    };
+    commands::letter(s, letter(LetterTo::Mail, None)).unwrap();
+    let address = bench.machine.mail().unwrap();
+    assert!(
+        address.starts_with("mailto:ivanova@bank.example?subject=%D0%9F")
+            && address.contains("&body="),
+        "to the mail program with address, subject and text: {address}"
+    );
+    commands::letter(s, letter(LetterTo::Clipboard, None)).unwrap();
+    assert_eq!(bench.machine.text().unwrap(), "Здравствуйте!\nСпасибо.", "to the clipboard");
+    let written = commands::letter(s, letter(LetterTo::File, Some("letter.eml"))).unwrap();
+    let file = fs::read_to_string(&written.path).unwrap();
+    assert!(file.contains("X-Unsent: 1") && file.contains("ivanova@bank.example"), "{file}");
+    let refused = commands::letter(s, letter(LetterTo::File, None)).unwrap_err();
+    assert_eq!(refused.field, "path", "a file has a path");
+    let gone = LetterReq { contact: Some(ContactId(999)), ..letter(LetterTo::Mail, None) };
+    assert!(commands::letter(s, gone).is_err(), "nobody to write to");
+    commands::copy_text(s, CopyTextReq { text: "текст".to_owned() }).unwrap();
+    assert_eq!(bench.machine.text().unwrap(), "текст", "any text can be copied");
+}
+
+#[test]
+fn reminded_once_a_day_and_never_in_quiet_hours() {
+    let world = World::new();
+    let (bench, s) = (&world.desk.bench, world.session());
+    let (_, hour, _) = clock::on_the_wall(rapport_api::Host::now(&*bench.machine)).unwrap();
+    let hour = u8::try_from(hour).unwrap();
+    let quiet = |quiet_hours: [u8; 2]| {
+        let settings = Settings { quiet_hours, ..s.settings() };
+        commands::settings_save(s, SettingsReq { settings, ..Default::default() }).unwrap();
+    };
+    quiet([hour, (hour + 2) % 24]);
+    assert_eq!(reminder::remind(s, None).unwrap(), None, "quiet");
+    assert_eq!(bench.machine.notice(), None, "and nothing is shown");
+    quiet([0, 0]);
+    let told = reminder::remind(s, None).unwrap();
+    assert_eq!(told, Some(today()), "told, on this day");
+    let (title, body) = bench.machine.notice().unwrap();
+    assert_eq!(title, "Продления: 1 просрочено", "the count");
+    assert!(body.contains("Северный банк, СЭД: за 30 дней"), "and the step: {body}");
+    assert_eq!(reminder::remind(s, told).unwrap(), None, "once a day");
+    let cancelled = Subscription {
+        id: world.id,
+        status: SubscriptionStatus::Cancelled,
+        ..world.subscription()
+    };
+    world.subscribe(cancelled);
+    assert_eq!(reminder::remind(s, None).unwrap(), None, "nothing due, nothing said");
+}

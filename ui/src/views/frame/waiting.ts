@@ -1,0 +1,15 @@
+import type { TodayGroup } from "~/api";
+
+const PRESSING = ["overdue", "today"];
+
+/**
+ * How many things cannot wait, for the title of the window: what is due of the day looked at, and
+ * the overdue steps of renewals. A renewal that stands in the day as well counts once.
+ */
+export function waiting(groups: readonly TodayGroup[], overdueRenewals: number): number {
+  const due = groups
+    .filter(({ key }) => PRESSING.includes(key))
+    .flatMap(({ rows }) => rows)
+    .filter(({ kind }) => kind !== "renewal").length;
+  return due + overdueRenewals;
+}
