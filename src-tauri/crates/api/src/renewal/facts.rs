@@ -419,6 +419,35 @@ impl Judged {
         let mut wanted: Vec<AccountId> = near.map(|renewal| renewal.term.account).collect();
         wanted.sort_unstable();
         wanted.dedup();
+        let standings = match bonds {
+            Some(bonds) => known(bonds, &wanted, day),
+            None => standings(book, &wanted, day)?,
+        };
+        Self::of(book, terms, reach, standings)
+    }
+
+    /// Of one account alone, whatever is to be decided there.
+    pub(crate) fn of_account(
+        session: &Session,
+        terms: &Terms,
+        account: AccountId,
+    ) -> Result<Self, Failure> {
+        let book = session.book();
+        let read = || {
+            let scale = HealthScale::on(&book.all::<HealthScale>()?, terms.day);
+            let standing = judge(book.relationship_of(account, terms.day)?, &scale, terms.day);
+            Self::of(&book, terms, terms.day, HashMap::from([(account, standing)]))
+        };
+        read().map_err(|e| session.store_failure(&e))
+    }
+
+    fn of(
+        book: &Book,
+        terms: &Terms,
+        reach: Day,
+        standings: HashMap<AccountId, Standing>,
+    ) -> Result<Self, StoreError> {
+        let day = terms.day;
         let mut forecasts = book.all::<Forecast>()?;
         forecasts.retain(|forecast| forecast.on <= day);
         forecasts.sort_by_key(|forecast| forecast.on);
@@ -427,10 +456,7 @@ impl Judged {
             reach,
             accounts: book.all::<Account>()?.into_iter().map(|a| (a.id, a)).collect(),
             managers: book.all::<Manager>()?.into_iter().map(|m| (m.id, m)).collect(),
-            standings: match bonds {
-                Some(bonds) => known(bonds, &wanted, day),
-                None => standings(book, &wanted, day)?,
-            },
+            standings,
             record: OwnRecord::new(&scored),
             worked_out: probability::scored_in_hindsight(&forecasts, &terms.terms, day),
             scored,

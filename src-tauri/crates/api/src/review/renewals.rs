@@ -161,7 +161,7 @@ pub(super) fn forecast(subject: &Subject<'_>) -> Result<Option<Slide>, Failure> 
     let fail = |e| session.store_failure(&e);
     let own = subject.facts.account.id;
     let terms = Terms::at(session, on)?;
-    let judged = Judged::at(session, &terms, forecast::last_day(on, MONTHS))?;
+    let judged = Judged::of_account(session, &terms, own)?;
     let lines = forecast::expected(&terms, &judged, MONTHS, |r| r.term.account == own);
     let ahead = |line: &&Line<'_>| line.expected.decide_on >= on;
     let Some(next) = lines.iter().find(ahead).or(lines.first()) else { return Ok(None) };
