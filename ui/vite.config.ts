@@ -16,5 +16,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The helper is an inline script in spirit; every engine we ship to preloads by itself.
     modulePreload: { polyfill: false },
+    // What every screen stands on is one file: at the start each more would be one more request.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: "base",
+              test: /node_modules|src\/(api|parts|platform|state|text)\/|views\/frame/,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -19,7 +19,15 @@ function bundle(lang: Lang): FluentBundle {
   return made;
 }
 
-const bundles: Record<Lang, FluentBundle> = { en: bundle("en"), ru: bundle("ru") };
+/** A language is read when its first word is asked for: at the start only one is. */
+const bundles = new Map<Lang, FluentBundle>();
+
+function spoken(lang: Lang): FluentBundle {
+  const read = bundles.get(lang) ?? bundle(lang);
+  bundles.set(lang, read);
+  return read;
+}
+
 let current = $state<Lang>("en");
 
 /** Language in force. */
@@ -38,6 +46,7 @@ export function t<K extends Key>(
   key: K,
   ...[vars]: Words[K] extends null ? [] : [vars: Words[K]]
 ): string {
-  const pattern = bundles[current].getMessage(key)?.value;
-  return pattern ? bundles[current].formatPattern(pattern, vars ?? null) : key;
+  const words = spoken(current);
+  const pattern = words.getMessage(key)?.value;
+  return pattern ? words.formatPattern(pattern, vars ?? null) : key;
 }
