@@ -47,8 +47,15 @@ fn seen(bench: &Bench, accounts: &[AccountId], on: &str) -> Vec<(String, Value)>
     }
     for key in FigureKey::ALL {
         for account in [None, accounts.first().copied()] {
-            let request =
-                FigureReq { key, account, at: at(on), width: 640, height: 360, dark: false };
+            let request = FigureReq {
+                key,
+                account,
+                at: at(on),
+                width: 640,
+                height: 360,
+                dark: false,
+                renewals: None,
+            };
             let reply = commands::figure(&bench.session, request).unwrap();
             all.push((format!("{} of {account:?} on {on}", key.key()), to_value(reply).unwrap()));
         }

@@ -19,7 +19,7 @@ use roxmltree::Document;
 use std::fs;
 
 fn request(key: FigureKey, account: Option<AccountId>, dark: bool) -> FigureReq {
-    FigureReq { key, account, at: At::default(), width: 720, height: 400, dark }
+    FigureReq { key, account, at: At::default(), width: 720, height: 400, dark, renewals: None }
 }
 
 #[test]
@@ -129,6 +129,7 @@ fn figures_become_files() {
                 format,
                 lang: Some("en".to_owned()),
                 path: bench.path(&name),
+                renewals: None,
             };
             let what = format!("{} {format:?} {account:?}", key.key());
             let written = match commands::figure_export(&bench.session, export.clone()) {

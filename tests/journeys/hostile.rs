@@ -130,6 +130,7 @@ fn hostile_names_break_no_figure_and_no_deck() {
                 width: 640,
                 height: 360,
                 dark: false,
+                renewals: None,
             };
             let reply = commands::figure(&bench.session, request).unwrap();
             assert!(

@@ -20,7 +20,8 @@ use rapport_text::{Lang, words};
 
 fn figure(bench: &Bench, key: FigureKey, account: Option<AccountId>) -> FigureReply {
     let at = At::default();
-    let request = FigureReq { key, account, at, width: 720, height: 400, dark: false };
+    let request =
+        FigureReq { key, account, at, width: 720, height: 400, dark: false, renewals: None };
     commands::figure(&bench.session, request).unwrap()
 }
 

@@ -5,6 +5,7 @@ use ical::{IcalParser, parser::ical::component::IcalEvent};
 use rapport_api::{
     Code, clock, commands,
     dto::{
+        At,
         account::ContactSaveReq,
         book::SettingsReq,
         renewal::{
@@ -18,7 +19,10 @@ use rapport_api::{
 };
 use rapport_domain::*;
 use rapport_tests::bench::{day, today};
-use std::{collections::BTreeMap, fs};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+};
 
 /// What a calendar program keeps of an event: status, day, sequence and title.
 type Kept = BTreeMap<String, (String, String, u64, String)>;
@@ -223,17 +227,90 @@ fn what_to_say_and_to_write() {
     let page = said("ru");
     let plain = |text: &str| text.replace(['\u{a0}', '\u{202f}'], " ");
     let (script, letter) = (plain(&page.script), plain(&page.letter));
-    for part in ["Анна Петровна", "СЭД, 250", "13 января 2027"] {
+    for part in ["Анна Петровна", "«СЭД» (250 лицензий)", "13 января 2027"]
+    {
         assert!(script.contains(part), "{part}: {script}");
         assert!(letter.contains(part), "{part}: {letter}");
     }
     assert!(script.contains("2 100 000 ₽"), "the price of today is at hand: {script}");
     assert!(!letter.contains("2 100 000"), "a letter names no price that was not offered");
-    assert!(page.letter_subject.contains("СЭД, 250"), "{}", page.letter_subject);
+    assert!(page.letter_subject.contains("«СЭД»"), "{}", page.letter_subject);
+    let who = world.desk.bench.page(world.desk.client, At::default()).account.renewals_owner;
+    assert_eq!(who, None, "nobody works its renewals, so who keeps the account signs");
+    assert!(letter.ends_with("С уважением,\nАнна Иванова"), "somebody signs: {letter}");
     let page = said("en");
+    let letter = plain(&page.letter);
     assert!(plain(&page.script).contains("13 January 2027"), "in English: {}", page.script);
+    assert!(letter.contains("“СЭД” (250 licences)"), "counted in English: {letter}");
+    assert!(letter.starts_with("Dear Anna Ivanova,"), "in Latin letters: {letter}");
+    assert!(letter.ends_with("Kind regards,\nAnna Ivanova"), "{letter}");
     let unfilled = [&page.script, &page.letter, &page.letter_subject];
     assert!(unfilled.iter().all(|text| !text.contains(['{', '}'])), "every field is filled in");
+}
+
+#[test]
+fn each_rung_has_its_own_words() {
+    let world = World::new();
+    let firm = "ООО «Альфа»".to_owned();
+    let settings = Settings { firm_name: firm.clone(), ..world.session().settings() };
+    commands::settings_save(world.session(), SettingsReq { settings, ..Default::default() })
+        .unwrap();
+    let said = |ahead: i64, notice_days: i32, lang: &str| {
+        let decide_on = today().plus_days(ahead);
+        let subscription = Subscription {
+            starts_on: decide_on.plus_days(-400),
+            ends_on: decide_on.plus_days(i64::from(notice_days)),
+            notice_days,
+            quantity: Quantity(61_000),
+            ..world.subscription()
+        };
+        let request = RenewalReq {
+            subscription: world.subscribe(subscription),
+            lang: Some(lang.to_owned()),
+            contact: None,
+        };
+        commands::renewal(world.session(), request).unwrap()
+    };
+    let rungs = [
+        (180, 30, "Планы на следующий срок"),
+        (90, 30, "Что понадобится дальше"),
+        (60, 30, "Условия продления"),
+        (30, 30, "Решить до"),
+        (14, 30, "Документы на продление"),
+        (7, 30, "Напоминаем"),
+        (0, 30, "Срок решения"),
+        (-8, 30, "Что решили"),
+        (-8, 0, "Подписка закончилась"),
+    ];
+    for lang in ["ru", "en"] {
+        let (mut scripts, mut letters) = (BTreeSet::new(), BTreeSet::new());
+        for (ahead, notice, about) in rungs {
+            let page = said(ahead, notice, lang);
+            if lang == "ru" {
+                assert!(page.letter_subject.contains(about), "{ahead}: {}", page.letter_subject);
+                assert!(page.script.contains("(61\u{a0}лицензия)"), "{ahead}: {}", page.script);
+            }
+            for text in [&page.script, &page.letter] {
+                assert!(text.contains(&firm), "{ahead} {lang}: who speaks: {text}");
+            }
+            // Without the days, so that only the words tell them apart.
+            let words = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "");
+            scripts.insert(words(page.script.lines().nth(3).unwrap()));
+            letters.insert(words(page.letter.lines().nth(2).unwrap()));
+        }
+        assert_eq!((scripts.len(), letters.len()), (9, 9), "{lang}: none is said twice");
+    }
+    let about = |ahead| said(ahead, 30, "ru").letter_subject;
+    assert!(about(35).contains("Условия"), "before its rung comes, the one at hand is spoken of");
+    assert!(about(25).contains("Решить до"), "a step that is late stays what it is");
+    assert!(about(2).contains("Напоминаем"), "until the day itself the last call is made");
+    let mut settings = world.session().settings();
+    settings.ladder.retain(|rung| rung.days_before == 180);
+    commands::settings_save(world.session(), SettingsReq { settings, ..Default::default() })
+        .unwrap();
+    let about = |ahead| said(ahead, 30, "ru").letter_subject;
+    assert!(about(170).contains("Планы"), "there is time for plans");
+    assert!(about(5).contains("Напоминаем"), "so late nobody speaks of plans: {}", about(5));
 }
 
 #[test]

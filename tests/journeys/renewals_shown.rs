@@ -3,14 +3,15 @@
 
 use crate::{
     renewals::World,
-    reviews::{charts_hold_their_workbooks, spoken},
+    reviews::{charts_hold_their_workbooks, plain, spoken},
 };
 use rapport_api::{
     Code, commands,
     dto::{
         At,
-        figure::{FigureKey, FigureReply, FigureReq},
+        figure::{FigureExportReq, FigureFormat, FigureKey, FigureReply, FigureReq, FigureSize},
         renewal::{
+            Ahead, RenewalsReq, RenewalsShown,
             edits::SubscriptionRenewReq,
             files::PortfolioDeckReq,
             forecast::{ForecastPage, ForecastReq},
@@ -28,16 +29,38 @@ use rapport_text::{
     number::{Scale, scaled},
     words,
 };
-use std::fs;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+};
 
 fn figure(
     session: &rapport_api::Session,
     key: FigureKey,
     account: Option<AccountId>,
 ) -> FigureReply {
-    let request =
-        FigureReq { key, account, at: At::default(), width: 900, height: 420, dark: false };
+    let request = FigureReq {
+        key,
+        account,
+        at: At::default(),
+        width: 900,
+        height: 420,
+        dark: false,
+        renewals: None,
+    };
     commands::figure(session, request).unwrap()
+}
+
+fn timeline(renewals: Option<RenewalsShown>) -> FigureReq {
+    FigureReq {
+        key: FigureKey::RenewalsTimeline,
+        account: None,
+        at: At::default(),
+        width: 900,
+        height: 420,
+        dark: false,
+        renewals,
+    }
 }
 
 fn forecast(bench: &Bench) -> ForecastPage {
@@ -87,6 +110,90 @@ fn the_timeline_shows_what_the_queue_asks_for() {
     }
     let keys = world.desk.bench.page(world.desk.client, At::default()).figures;
     assert!(!keys.contains(&"renewals-timeline".to_owned()), "nor is it offered: {keys:?}");
+}
+
+#[test]
+fn the_timeline_shows_the_rows_of_the_table_above_which_it_stands() {
+    let bench = Bench::sample(Lang::En, 120);
+    let s = &bench.session;
+    let managers = commands::renewals(s, RenewalsReq::default()).unwrap().managers;
+    let manager = managers.iter().map(|m| Some(ManagerId(m.key.parse().unwrap())));
+    let (mut cut, mut whole, mut titles) = (0, 0, BTreeSet::new());
+    for manager in [None].into_iter().chain(manager) {
+        for queue in [None, Some(Queue::Desk), Some(Queue::Mine)] {
+            for ahead in [Ahead::Month, Ahead::Quarter, Ahead::Half] {
+                let asked = RenewalsReq { at: At::default(), queue, manager, ahead };
+                let page = commands::renewals(s, asked).unwrap();
+                // What ended without an answer has no step left to draw.
+                let groups = page.groups.iter().filter(|group| group.key != "unexplained");
+                let rows: Vec<_> = groups.flat_map(|group| &group.rows).collect();
+                let shown = RenewalsShown { queue, manager, ahead: Some(ahead), months: None };
+                let drawn = commands::figure(s, timeline(Some(shown.clone()))).unwrap();
+                let what = format!("{manager:?} {queue:?} {ahead:?}");
+                let nearest = rows.iter().take(12);
+                let wanted: BTreeMap<String, String> = nearest
+                    .map(|row| {
+                        let name = format!("{} · {}", row.account_name, row.product);
+                        (name, row.decide.text.clone())
+                    })
+                    .collect();
+                let got: BTreeMap<String, String> =
+                    drawn.rows.iter().map(|row| (row[0].clone(), row[2].clone())).collect();
+                assert_eq!(got, wanted, "{what}: the nearest rows of the table");
+                let days: Vec<i32> = drawn.marks.iter().map(|mark| mark.y as i32).collect();
+                assert!(days.is_sorted(), "{what}: drawn from the top");
+                if rows.len() > 12 {
+                    cut += 1;
+                    let count = rows.len().to_string();
+                    assert!(drawn.unit.contains(&count), "{what}: of how many: {}", drawn.unit);
+                } else {
+                    whole += 1;
+                }
+                titles.insert(drawn.title.clone());
+                let file = FigureExportReq {
+                    key: FigureKey::RenewalsTimeline,
+                    account: None,
+                    at: At::default(),
+                    size: FigureSize::Full,
+                    format: FigureFormat::Pptx,
+                    lang: None,
+                    path: bench.path("timeline.pptx"),
+                    renewals: Some(shown),
+                };
+                match commands::figure_export(s, file) {
+                    Ok(written) => {
+                        let parts = unpack(&fs::read(written.path).unwrap());
+                        let (said, title) = (spoken(&parts), plain(&drawn.title));
+                        assert!(said.contains(&title), "{what}: the slide says it: {title}");
+                    }
+                    Err(failure) => {
+                        assert!(drawn.empty, "{what}: {}", failure.message);
+                    }
+                }
+            }
+        }
+    }
+    assert!(cut > 0 && whole > 0, "tables longer and shorter than a chart: {cut}, {whole}");
+    assert!(titles.len() > 5, "the title goes by what is asked for: {titles:?}");
+}
+
+#[test]
+fn the_forecast_is_drawn_for_the_months_of_its_page() {
+    let bench = Bench::sample(Lang::Ru, 60);
+    for months in [3, 6, 12] {
+        let request = ForecastReq { at: At::default(), months };
+        let page = commands::forecast(&bench.session, request).unwrap();
+        let shown = RenewalsShown { months: Some(months), ..RenewalsShown::default() };
+        let asked = FigureReq { key: FigureKey::ForecastByMonth, ..timeline(Some(shown)) };
+        let drawn = commands::figure(&bench.session, asked).unwrap();
+        let labels: Vec<&str> = page.by_month.iter().map(|m| m.label.as_str()).collect();
+        let drawn_months: Vec<&str> = drawn.rows.iter().map(|row| row[0].as_str()).collect();
+        assert_eq!(drawn_months, labels, "{months}: a column for each month of the page");
+        assert!(drawn.title.contains(&page.all.base.short), "{months}: {}", drawn.title);
+    }
+    let shown = RenewalsShown { months: Some(25), ..RenewalsShown::default() };
+    let refused = commands::figure(&bench.session, timeline(Some(shown))).unwrap_err();
+    assert_eq!(refused.code, Code::Refused, "more than the forecast itself reaches");
 }
 
 #[test]

@@ -51,7 +51,7 @@ fn xml(parts: &Parts) -> impl Iterator<Item = (&String, String)> {
 }
 
 /// Lower case, no-break spaces as plain ones: the deck ties words that were typed apart.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     text.to_lowercase().replace(['\u{a0}', '\u{202f}'], " ")
 }
 

@@ -114,7 +114,7 @@ fn replies(bench: &Bench) -> Vec<(String, Value)> {
         .map(|(name, request)| {
             let place = format!("{name} {request}");
             let answer = match bench.session.call(name, request) {
-                Ok(reply) => reply,
+                Ok(reply) => serde_json::from_str(&reply).expect("a reply is JSON"),
                 // The cause is for the log and English whatever the user speaks.
                 Err(failure) => json!({"message": failure.message}),
             };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Money, Rung, Scenario, Subscription, SubscriptionRow } from "~/api";
-import { agreed, canAct, changeIn, endFrom, openRows, yearly } from "~/nouns/subscription/act/acts";
+import { agreed, canAct, changeIn, endFrom, openRows } from "~/nouns/subscription/act/acts";
+import { yearly } from "~/nouns/subscription/term";
 import { isMonths, placesOf } from "~/views/renewals/forecast/months";
 import {
   changed,

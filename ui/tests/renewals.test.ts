@@ -134,6 +134,15 @@ describe("what is sent", () => {
     });
   });
 
+  test("of a call written down later: its own day", () => {
+    const before = said("reached", { on: "2026-11-21" });
+    expect(requestOf(before, page)?.on, "it was yesterday").toBe("2026-11-21");
+    expect(requestOf(said("reached"), page), "today says itself").not.toHaveProperty("on");
+    expect(choose(before, "lost", TODAY).on, "another outcome is of the same day").toBe(
+      "2026-11-21",
+    );
+  });
+
   test("of a call nobody answered: no touch, unless said", () => {
     expect(touches(said("no-answer")), "nobody was spoken to").toBe(false);
     expect(touches(said("no-answer", { touch: true }))).toBe(true);

@@ -1074,7 +1074,11 @@ lang: string | null,
 /**
  * Absolute path; empty only for a copy.
  */
-path: string, };
+path: string, 
+/**
+ * Which renewals, for the figures that draw them.
+ */
+renewals?: RenewalsShown, };
 export type FigureFormat = "svg" | "png" | "pptx";
 export type FigureKey = "revenue-by-half" | "product-mix" | "pareto" | "payment-punctuality" | "touches-by-kind" | "subscriptions-timeline" | "health-over-time" | "signs-then-now" | "loyalty-matrix" | "stage-flow" | "relationship-clock" | "stage-survival" | "people-map" | "touches-heat" | "renewals-timeline" | "recurring-bridge" | "forecast-by-month" | "forecast-calibration";
 export type FigurePathReq = { 
@@ -1155,7 +1159,11 @@ height: number,
 /**
  * Dark ground.
  */
-dark: boolean, };
+dark: boolean, 
+/**
+ * Which renewals, for the figures that draw them.
+ */
+renewals?: RenewalsShown, };
 export type FigureSize = "full" | "half" | "four-three";
 export type FilePurpose = "table" | "book" | "save";
 export type Filter = { 
@@ -3838,6 +3846,23 @@ manager?: ManagerId,
  * How far ahead.
  */
 ahead: Ahead, };
+export type RenewalsShown = { 
+/**
+ * Of which queue; none shows both.
+ */
+queue?: Queue, 
+/**
+ * Of whom, as in [`RenewalsReq`]; none is everybody.
+ */
+manager?: ManagerId, 
+/**
+ * The timeline: the rows of the table that looks so far ahead.
+ */
+ahead?: Ahead, 
+/**
+ * The forecast: months ahead, 1–24.
+ */
+months?: number, };
 export type Review = { 
 /**
  * Identity.

@@ -7,6 +7,7 @@ import {
   type Queue,
   type RenewalsDue,
   type RenewalsReq,
+  type RenewalsShown,
 } from "~/api";
 import { recall, remember } from "./remembered";
 import { session } from "./session.svelte";
@@ -58,9 +59,12 @@ export const renewals = {
   },
   /** The question to ask. */
   get request(): RenewalsReq {
+    return { at: session.at, ...this.shown };
+  },
+  /** The same of what a figure draws. */
+  get shown(): RenewalsShown & Pick<RenewalsReq, "ahead"> {
     const { manager } = this;
     return {
-      at: session.at,
       ahead,
       ...(queue !== "all" && { queue: queue satisfies Queue }),
       ...(manager !== undefined && { manager }),

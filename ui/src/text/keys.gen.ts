@@ -919,6 +919,8 @@ export type Words = {
   "renewals-none-why": null;
   "renewals-note": null;
   "renewals-notice": null;
+  "renewals-on": null;
+  "renewals-on-label": null;
   "renewals-outcome": null;
   "renewals-owner": { name: string | number };
   "renewals-per-months": null;

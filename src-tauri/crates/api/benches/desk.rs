@@ -136,6 +136,7 @@ fn desk(c: &mut Criterion) {
                     width: 560,
                     height: 260,
                     dark: false,
+                    renewals: None,
                 };
                 commands::figure(&session, request).unwrap()
             });

@@ -34,12 +34,14 @@ macro_rules! commands {
             $handler(session, request)
         })+
 
-        pub(crate) fn dispatch(session: &Session, name: &str, request: Value) -> Result<Value, Failure> {
+        /// The reply goes out as text: a page of the portfolio as a tree of values is many
+        /// allocations that nobody looks at.
+        pub(crate) fn dispatch(session: &Session, name: &str, request: Value) -> Result<String, Failure> {
             match name {
                 $(stringify!($name) => {
                     let request: $request = serde_json::from_value(request).map_err(|e| session.malformed(&e))?;
                     let reply = $name(session, request)?;
-                    serde_json::to_value(reply).map_err(|e| session.malformed(&e))
+                    serde_json::to_string(&reply).map_err(|e| session.malformed(&e))
                 })+
                 _ => Err(Failure::unknown_command(session.lang(), name)),
             }

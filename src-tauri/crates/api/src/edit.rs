@@ -103,7 +103,9 @@ impl Desk<'_> {
             OpName::RenewalStep => words::done_renewal_step(self.lang, op.subject),
             OpName::Renew => words::done_renew(self.lang, op.subject),
             OpName::Lose => words::done_lose(self.lang, op.subject),
-            OpName::Arrange => words::done_arrange(self.lang, op.subject),
+            OpName::Arrange | OpName::Assign | OpName::Channel => {
+                words::done_arrange(self.lang, op.subject)
+            }
             OpName::Coterm => words::done_coterm(self.lang, op.subject),
             OpName::Split => words::done_split(self.lang, op.subject),
             OpName::TermChange => words::done_term_change(self.lang, op.subject),

@@ -5,7 +5,7 @@
 
 mod compose;
 mod relations;
-mod whose;
+pub(crate) mod whose;
 
 pub(crate) use compose::{figure, touches::by_kind as touches_by_kind};
 pub(crate) use whose::Whose;
@@ -20,6 +20,7 @@ use crate::{
             FigureExportReq, FigureFormat, FigureKey, FigurePathReq, FigureReply, FigureReq,
             FigureSize, Mark,
         },
+        renewal::RenewalsShown,
     },
     print::Voice,
     session::Stand,
@@ -29,7 +30,7 @@ use rapport_charts::{
     figure::Figure,
     png,
 };
-use rapport_domain::{Account, AccountFacts, AccountId};
+use rapport_domain::{Account, AccountFacts, AccountId, refusal};
 use rapport_slides::deck::SlideSize;
 use rapport_text::{Lang, words};
 
@@ -98,13 +99,14 @@ pub(crate) fn keys_with_data(
     stand: &Stand,
 ) -> Result<Vec<String>, Failure> {
     let whose = Whose::Account(facts, session);
+    let shown = RenewalsShown::default();
     let mut keys = Vec::new();
     for key in FigureKey::ALL {
         let drawn = match compose::has_data(key, &whose, known, stand)? {
             Some(drawn) => drawn,
             // An account's Pareto repeats its product mix.
             None if key == FigureKey::Pareto => false,
-            None => !figure(voice, key, &whose, stand)?.is_empty(),
+            None => !figure(voice, key, &whose, stand, &shown)?.is_empty(),
         };
         if drawn {
             keys.push(key.key().to_owned());
@@ -119,20 +121,28 @@ fn composed(
     key: FigureKey,
     account: Option<AccountId>,
     stand: &Stand,
+    shown: Option<&RenewalsShown>,
 ) -> Result<Figure, Failure> {
+    let all = RenewalsShown::default();
+    let shown = shown.unwrap_or(&all);
+    if let Some(months) = shown.months {
+        refusal::require_range("months", Some(i64::from(months)), 1, 24)
+            .map_err(|r| Failure::of_refusal(session.lang(), &r))?;
+    }
     match account {
         Some(id) => {
             let facts = Facts::read(session, id, stand.day)?;
-            figure(voice, key, &Whose::Account(&facts, session), stand)
+            figure(voice, key, &Whose::Account(&facts, session), stand, shown)
         }
-        None => figure(voice, key, &Whose::All(session), stand),
+        None => figure(voice, key, &Whose::All(session), stand, shown),
     }
 }
 
 pub(crate) fn screen(session: &Session, request: FigureReq) -> Result<FigureReply, Failure> {
     let voice = Voice { lang: session.lang(), currency: session.settings().currency };
     let stand = session.stand(request.at);
-    let mut figure = composed(session, voice, request.key, request.account, &stand)?;
+    let shown = request.renewals.as_ref();
+    let mut figure = composed(session, voice, request.key, request.account, &stand, shown)?;
     let table = figure.table();
     // The card prints unit and source itself, as text that can be selected and read out.
     let unit = std::mem::take(&mut figure.unit);
@@ -222,7 +232,8 @@ fn for_file(
     let lang = request.lang.as_deref().and_then(Lang::from_tag).unwrap_or(own);
     let voice = Voice { lang, currency: session.settings().currency };
     let stand = session.stand(request.at);
-    let figure = composed(session, voice, request.key, request.account, &stand)?;
+    let shown = request.renewals.as_ref();
+    let figure = composed(session, voice, request.key, request.account, &stand, shown)?;
     if figure.is_empty() {
         return Err(Failure::refused("", words::failure_figure_empty(own)));
     }

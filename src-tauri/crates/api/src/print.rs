@@ -168,6 +168,8 @@ pub(crate) fn op(lang: Lang, op: &Op) -> String {
         OpName::Renew => words::op_renew(lang, subject),
         OpName::Lose => words::op_lose(lang, subject),
         OpName::Arrange => words::op_arrange(lang, subject),
+        OpName::Assign => words::op_assign(lang, subject),
+        OpName::Channel => words::op_channel(lang, subject),
         OpName::Coterm => words::op_coterm(lang, subject),
         OpName::Split => words::op_split(lang, subject),
         OpName::TermChange => words::op_term_change(lang, subject),

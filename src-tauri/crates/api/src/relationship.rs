@@ -123,7 +123,7 @@ pub(crate) fn head(lang: Lang, gist: Gist<'_>, scales: &[HealthScale], against: 
     let then = health(facts, &HealthScale::on(scales, against), against);
     let stands = standing(facts, day, settings.first_touch_stage);
     Head {
-        health: score::Cells::new(lang).of(&now, &then),
+        health: score::Cells::new(lang).of((&now).into(), (&then).into()),
         stage_label: print::stage(lang, stands.stage),
         loyalty_label: words::loyalty(lang, loyalty_of(facts, day).kind.key()),
         warnings: warnings::of(lang, gist, &now, &then),

@@ -24,6 +24,7 @@ use crate::{
     },
     print::{self, Voice},
     relationship::records::Records,
+    renewal::facts::Terms,
     session::Stand,
 };
 pub(crate) use fitting::fitting;
@@ -35,7 +36,10 @@ use rapport_charts::{
     draw::{DrawOptions, Ground, Scheme, Size, draw},
     figure::Figure,
 };
-use rapport_domain::{Change, DeckExport, Edition, Noun, Op, OpName, Record, Review, ReviewId};
+use rapport_domain::{
+    Change, DeckExport, Edition, Noun, Op, OpName, Record, Review, ReviewId, SubscriptionId,
+    renewal::recurring,
+};
 use rapport_slides::{
     WriteError,
     deck::{Body, Slide},
@@ -53,6 +57,10 @@ struct Subject<'a> {
     edition: Edition,
     firm: String,
     place: place::Place,
+    /// Its terms, for what is in force and what comes.
+    terms: Terms,
+    /// Subscriptions that count on the day.
+    in_force: Vec<SubscriptionId>,
 }
 
 fn lang_of(session: &Session, request: &ReviewReq) -> Lang {
@@ -81,6 +89,9 @@ fn composed<T>(
         Edition::Client => place::Place::default(),
         Edition::Internal => place::of(session, request.account, &stand)?,
     };
+    let terms = Terms::of_account(&session.book(), request.account, stand.day);
+    let terms = terms.map_err(|e| session.store_failure(&e))?;
+    let in_force = recurring::counting(&terms.terms, stand.day).map(|term| term.id).collect();
     let subject = Subject {
         voice,
         stand,
@@ -91,6 +102,8 @@ fn composed<T>(
         edition: request.edition,
         firm: settings.firm_name,
         place,
+        terms,
+        in_force,
     };
     let parts = deck::parts(&subject)?;
     then(&subject, parts)

@@ -1,7 +1,14 @@
 //! An open book and the machine it is open on.
 
 use crate::{
-    Failure, Host, commands, host::Progress, portfolio, relationship::everyone::Everyone, renewal,
+    Failure, Host, commands,
+    host::Progress,
+    portfolio,
+    relationship::everyone::Everyone,
+    renewal::{
+        facts::{self, Terms},
+        judged::Judged,
+    },
 };
 use rapport_domain::{AsOf, Day, FiscalStart, Half, Moment, Settings};
 use rapport_store::{Book, OpenError, StoreError};
@@ -25,28 +32,31 @@ pub struct Session {
     speech: Mutex<Speech>,
     cancelled: AtomicBool,
     copied_at: Mutex<Option<Moment>>,
-    renewals: renewal::Kept,
     /// Every account's figures, as last read for the portfolio.
     pub(crate) figures: Kept<portfolio::Figures>,
     /// How things stand with everyone, as last read for the portfolio.
     pub(crate) bonds: Kept<Everyone>,
+    /// Every term with its ladder, as last read for renewals.
+    pub(crate) terms: Kept<Terms, facts::Reading>,
+    /// Whose they are and how healthy.
+    pub(crate) judged: Kept<Judged, facts::Reading>,
 }
 
 /// What was read last, with what it was read for.
-pub(crate) struct Kept<T>(Mutex<Option<(portfolio::Reading, Arc<T>)>>);
+pub(crate) struct Kept<T, R = portfolio::Reading>(Mutex<Option<(R, Arc<T>)>>);
 
-impl<T> Kept<T> {
+impl<T, R: PartialEq> Kept<T, R> {
     const fn none() -> Self {
         Self(Mutex::new(None))
     }
 
     /// What was read for the same, if that was last.
-    pub(crate) fn of(&self, reading: portfolio::Reading) -> Option<Arc<T>> {
+    pub(crate) fn of(&self, reading: R) -> Option<Arc<T>> {
         let last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         last.as_ref().filter(|(of, _)| *of == reading).map(|(_, read)| Arc::clone(read))
     }
 
-    pub(crate) fn keep(&self, reading: portfolio::Reading, read: &Arc<T>) {
+    pub(crate) fn keep(&self, reading: R, read: &Arc<T>) {
         let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         *last = Some((reading, Arc::clone(read)));
     }
@@ -82,17 +92,18 @@ impl Session {
             speech: Mutex::new(Speech { forced: lang, own }),
             cancelled: AtomicBool::new(false),
             copied_at: Mutex::new(None),
-            renewals: renewal::Kept::default(),
             figures: Kept::none(),
             bonds: Kept::none(),
+            terms: Kept::none(),
+            judged: Kept::none(),
         })
     }
 
-    /// Answers one command of [`commands`] by its name.
+    /// Answers one command of [`commands`] by its name, as JSON.
     ///
     /// # Errors
     /// Whatever the command answers, or that there is no such command or request.
-    pub fn call(&self, name: &str, request: Value) -> Result<Value, Failure> {
+    pub fn call(&self, name: &str, request: Value) -> Result<String, Failure> {
         commands::dispatch(self, name, request)
     }
 
@@ -170,13 +181,9 @@ impl Session {
         // Another book may well be of the same version.
         self.figures.forget();
         self.bonds.forget();
-        self.renewals.forget();
+        self.terms.forget();
+        self.judged.forget();
         Ok(())
-    }
-
-    /// What was last read for renewals.
-    pub(crate) const fn renewals(&self) -> &renewal::Kept {
-        &self.renewals
     }
 
     /// The day and half a request stands in.

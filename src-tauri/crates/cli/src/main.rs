@@ -126,6 +126,7 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
                 format: arguments::format_of(out),
                 lang: lang.map(|l| l.key().to_owned()),
                 path: absolute(out),
+                renewals: None,
             };
             report::line(&commands::figure_export(&session, request)?.label);
         }

@@ -58,8 +58,12 @@ keyed! {
         Renew = "renew",
         /// A renewal was lost.
         Lose = "lose",
-        /// Steps of renewals were put off or given to somebody.
+        /// Steps of renewals were put off.
         Arrange = "arrange",
+        /// Steps of renewals were given to somebody, or back to their queue.
+        Assign = "assign",
+        /// Steps of renewals were given another channel.
+        Channel = "channel",
         /// Subscriptions were brought to one last day.
         Coterm = "coterm",
         /// A subscription was split.

@@ -1,6 +1,5 @@
 import type { TodayGroup } from "~/api";
-
-const PRESSING = ["overdue", "today"];
+import { PRESSING } from "~/state/pressing";
 
 /**
  * How many things cannot wait, for the title of the window: what is due of the day looked at, and

@@ -9,7 +9,9 @@ import type {
   StepOutcome,
   SubscriptionId,
 } from "~/api";
+import { yearly } from "~/nouns/subscription/term";
 import { shiftDay } from "~/parts/day";
+import { PRESSING } from "~/state/pressing";
 
 /** The work of one call, apart from how it looks: which key does what, what is still wanted. */
 
@@ -29,6 +31,8 @@ export type Term = {
 export type Call = {
   outcome: StepOutcome | null;
   reason: LostReason | null;
+  /** When it was; null is today. */
+  on: string | null;
   /** When to take it up again. */
   day: string | null;
   channel: Channel;
@@ -56,8 +60,6 @@ export type Act =
 export const DIGITS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"] as const;
 /** How long a call is put off unless another day is said. */
 const WEEK = 7;
-/** Groups that wait for nobody, the worst first. */
-const PRESSING = ["overdue", "today"];
 const FIGURES = ["quantity", "price", "price_months", "notice_days"] as const;
 const DAYS = ["starts_on", "ends_on"] as const;
 
@@ -69,6 +71,7 @@ export function begin(page: Pick<RenewalPage, "next" | "next_term" | "contact">)
   return {
     outcome: null,
     reason: null,
+    on: null,
     day: null,
     channel: page.next?.channel ?? "call",
     contact: page.contact,
@@ -131,18 +134,10 @@ export function termOf(term: Term): NextTerm | null {
   };
 }
 
-/** What a next term brings in a year, in minor units; null while it cannot be told. */
-export function yearly(term: Pick<Term, "price" | "price_months">): number | null {
-  const { price, price_months: months } = term;
-  return price === null || months === null || months <= 0
-    ? null
-    : Math.round((price * 12) / months);
-}
-
 /** `up` that brings no more than before, or `down` that brings no less: worth a second look. */
 export function doubtful(call: Call, before: number): "up" | "down" | null {
   if (!call.renewing) return null;
-  const after = yearly(call.term);
+  const after = yearly(call.term.price, call.term.price_months);
   if (after === null) return null;
   if (call.outcome === "up" && after <= before) return "up";
   if (call.outcome === "down" && after >= before) return "down";
@@ -166,6 +161,7 @@ export function requestOf(
     outcome: call.outcome,
     note: call.note.trim(),
     touch: touches(call),
+    ...(call.on !== null && { on: call.on }),
     ...(call.reason !== null && { lost_reason: call.reason }),
     ...(call.day !== null && { postponed_to: call.day }),
     ...(call.contact !== null && { contact: call.contact }),

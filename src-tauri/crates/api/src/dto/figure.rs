@@ -1,6 +1,6 @@
 //! Figures on the screen and as files.
 
-use super::At;
+use super::{At, renewal::RenewalsShown};
 use rapport_domain::AccountId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -74,6 +74,9 @@ pub struct FigureReq {
     pub height: u32,
     /// Dark ground.
     pub dark: bool,
+    /// Which renewals, for the figures that draw them.
+    #[ts(optional)]
+    pub renewals: Option<RenewalsShown>,
 }
 
 /// A drawing for the screen.
@@ -145,6 +148,9 @@ pub struct FigureExportReq {
     pub lang: Option<String>,
     /// Absolute path; empty only for a copy.
     pub path: String,
+    /// Which renewals, for the figures that draw them.
+    #[ts(optional)]
+    pub renewals: Option<RenewalsShown>,
 }
 
 /// Suggests where a figure's file could go.

@@ -18,7 +18,7 @@ use rapport_domain::{
     renewal::{follow, plan},
 };
 use rapport_store::{Book, StoreError};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) fn manager_save(session: &Session, request: ManagerSaveReq) -> Result<Done, Failure> {
     let manager = request.manager;
@@ -103,9 +103,11 @@ pub(crate) fn subscription_save(
         if found.is_none_or(|earlier| earlier.account != account.id) {
             return Err(desk.refuse(&Refusal::at("follows", Reason::Unknown(Noun::Subscription))));
         }
-        let all = book.of_account::<Subscription>(account.id);
-        let all = all.map_err(|e| desk.store(e))?;
-        let follows_of = |id| all.iter().find(|s| s.id == id).and_then(|s| s.follows);
+        // A chain may lead through another account: a subscription is moved between them by hand.
+        let all = book.all::<Subscription>().map_err(|e| desk.store(e))?;
+        let follows: BTreeMap<SubscriptionId, SubscriptionId> =
+            all.iter().filter_map(|s| Some((s.id, s.follows?))).collect();
+        let follows_of = |id| follows.get(&id).copied();
         follow::check_follows(subscription.id, subscription.follows, follows_of)
             .map_err(|r| desk.refuse(&r))?;
     }

@@ -18,11 +18,7 @@ use crate::{
         },
     },
     print,
-    renewal::{
-        facts::{Judged, Terms},
-        forecast, hindsight,
-        queue::HEAD_MONTHS,
-    },
+    renewal::{facts::Terms, forecast, hindsight, judged::Judged, queue::HEAD_MONTHS},
 };
 use rapport_domain::{
     Account, Change, Channel, ContactId, Day, ForecastId, Likelihood, LikelihoodId, ManagerId,
@@ -52,7 +48,8 @@ impl Numbers {
     }
 }
 
-const NUMBERED: [Noun; 4] = [Noun::RenewalStep, Noun::Subscription, Noun::Touch, Noun::Forecast];
+const NUMBERED: [Noun; 5] =
+    [Noun::RenewalStep, Noun::Subscription, Noun::Touch, Noun::Forecast, Noun::Likelihood];
 
 /// A subscription with all that its rules ask.
 struct Case {
@@ -336,7 +333,13 @@ pub(crate) fn renewal_steps_arrange(
         return Err(desk.refuse(&Refusal::at("steps", Reason::Same)));
     }
     let id = written(&changes, Noun::RenewalStep);
-    let op = (OpName::Arrange, Noun::RenewalStep);
+    let name = match (request.postpone_to, request.channel) {
+        (Some(_), _) => OpName::Arrange,
+        (None, None) => OpName::Assign,
+        (None, Some(_)) if request.owner.is_none() && !request.no_owner => OpName::Channel,
+        (None, Some(_)) => OpName::Assign,
+    };
+    let op = (name, Noun::RenewalStep);
     desk.commit_renewals(&mut book, &mut numbers, op, subject(&desk, &cases), id, changes)
 }
 
@@ -404,7 +407,8 @@ pub(crate) fn subscription_split(
     let case = Case::read(&desk, &book, request.subscription)?;
     let mut numbers = Numbers::of(&desk, &book, &NUMBERED)?;
     let ids = &mut |noun| numbers.next(noun);
-    let changes = plan::split(&case.subscription, request.quantity, case.today, ids)
+    let term = case.renewal(&desk)?.term;
+    let changes = plan::split(&case.subscription, term, request.quantity, case.today, ids)
         .map_err(|r| desk.refuse(&r))?;
     let id = written(&changes, Noun::Subscription);
     let op = (OpName::Split, Noun::Subscription);

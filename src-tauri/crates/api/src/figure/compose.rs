@@ -15,7 +15,12 @@ mod survival;
 pub(crate) mod touches;
 
 use super::Whose;
-use crate::{Failure, dto::figure::FigureKey, print::Voice, session::Stand};
+use crate::{
+    Failure,
+    dto::{figure::FigureKey, renewal::RenewalsShown},
+    print::Voice,
+    session::Stand,
+};
 use rapport_charts::figure::{Columns, Figure, Plot};
 use rapport_domain::{AccountFacts, Day};
 use rapport_text::{day, number::Scale, words};
@@ -23,12 +28,13 @@ use rapport_text::{day, number::Scale, words};
 /// Halves shown along a time axis.
 const HALVES: i32 = 6;
 
-/// Composes a figure in the voice's language.
+/// Composes a figure in the voice's language; `shown` says which renewals, where it draws them.
 pub(crate) fn figure(
     voice: Voice,
     key: FigureKey,
     whose: &Whose<'_>,
     stand: &Stand,
+    shown: &RenewalsShown,
 ) -> Result<Figure, Failure> {
     match key {
         FigureKey::RevenueByHalf => money::revenue_by_half(voice, whose, stand),
@@ -45,7 +51,7 @@ pub(crate) fn figure(
         FigureKey::StageSurvival => survival::curve(voice, whose, stand),
         FigureKey::PeopleMap => people::map(voice, whose, stand),
         FigureKey::TouchesHeat => heat::touches(voice, whose, stand),
-        FigureKey::RenewalsTimeline => renewals::timeline(voice, whose, stand),
+        FigureKey::RenewalsTimeline => renewals::timeline(voice, whose, stand, shown),
         // Of one account they would say less than its table.
         FigureKey::RecurringBridge
         | FigureKey::ForecastByMonth
@@ -55,7 +61,7 @@ pub(crate) fn figure(
             Ok(none(voice, key, stand))
         }
         FigureKey::RecurringBridge => forecast::bridge(voice, whose, stand),
-        FigureKey::ForecastByMonth => forecast::by_month(voice, whose, stand),
+        FigureKey::ForecastByMonth => forecast::by_month(voice, whose, stand, shown),
         FigureKey::ForecastCalibration => forecast::calibration(voice, whose, stand),
     }
 }

@@ -144,6 +144,7 @@ mod tests {
             starts_on: day("2024-01-01"),
             ends_on: day("2025-06-30"),
             renewed: false,
+            until: None,
         };
         facts.subscriptions = vec![subscription];
         let until = ours_until(&facts, today);

@@ -1,9 +1,11 @@
 //! Whose figure: one account's, from its facts, or everybody's, from the book's read models.
 
 use crate::{Failure, Session, account::Facts, session::Stand};
-use rapport_domain::{Account, Day, Minor, Product, Subscription, TouchKind};
+use rapport_domain::{
+    Account, Day, Minor, Product, Subscription, SubscriptionId, TouchKind, renewal::recurring,
+};
 use rapport_measures::punctuality::Punctuality;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Where a figure's numbers come from.
 pub(crate) enum Whose<'a> {
@@ -25,6 +27,8 @@ pub(super) struct Running {
     pub(super) account: String,
     pub(super) product: String,
     pub(super) subscription: Subscription,
+    /// It counts on the day, past its last day where it renewed by itself.
+    pub(super) runs: bool,
 }
 
 /// What one product brought.
@@ -163,6 +167,18 @@ impl Whose<'_> {
         }
     }
 
+    /// Subscriptions that count on that day, by the rule of recurring revenue.
+    fn in_force(&self, on: Day) -> Result<BTreeSet<SubscriptionId>, Failure> {
+        let book = self.session().book();
+        let terms = match self {
+            Self::Account(facts, _) => book.terms_of(facts.account.id, on),
+            Self::All(_) => book.terms(on),
+        };
+        let terms = terms.map_err(|e| self.session().store_failure(&e))?;
+        let of_account = terms.chunk_by(|a, b| a.account == b.account);
+        Ok(of_account.flat_map(|own| recurring::counting(own, on)).map(|term| term.id).collect())
+    }
+
     /// Subscriptions to show: an account's that run or ended within a year; of all accounts those
     /// that end within half a year. Soonest end first, at most `most`.
     pub(super) fn subscriptions(
@@ -171,15 +187,17 @@ impl Whose<'_> {
         most: usize,
     ) -> Result<Vec<Running>, Failure> {
         let on = stand.day;
+        let in_force = self.in_force(on)?;
         let mut all: Vec<Running> = match self {
             Self::Account(facts, _) => facts
                 .subscriptions
                 .iter()
-                .filter(|s| s.ends_on >= on.plus_months(-12))
+                .filter(|s| s.ends_on >= on.plus_months(-12) || in_force.contains(&s.id))
                 .map(|s| Running {
                     account: facts.account.name.clone(),
                     product: facts.product(s.product).to_owned(),
                     subscription: s.clone(),
+                    runs: in_force.contains(&s.id),
                 })
                 .collect(),
             Self::All(session) => {
@@ -189,7 +207,9 @@ impl Whose<'_> {
                     .all::<Subscription>()
                     .map_err(fail)?
                     .into_iter()
-                    .filter(|s| s.runs(stand.as_of()) && s.ends_on <= on.plus_months(6))
+                    // What renewed by itself has its end behind it.
+                    .filter(|s| in_force.contains(&s.id))
+                    .filter(|s| on <= s.ends_on && s.ends_on <= on.plus_months(6))
                     .collect();
                 let products = book.all::<Product>().map_err(fail)?;
                 let products: HashMap<i64, String> =
@@ -202,6 +222,7 @@ impl Whose<'_> {
                         account: accounts.get(&s.account.0).cloned().unwrap_or_default(),
                         product: products.get(&s.product.0).cloned().unwrap_or_default(),
                         subscription: s,
+                        runs: true,
                     })
                     .collect()
             }

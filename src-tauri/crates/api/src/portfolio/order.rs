@@ -5,10 +5,7 @@ use crate::{
     dto::portfolio::{Sort, SortBy},
     relationship::score,
 };
-use rapport_domain::{
-    Day, fold,
-    relationship::{health::Tenths, purchase},
-};
+use rapport_domain::{Day, fold, relationship::health::Tenths};
 use rapport_measures::growth;
 use rapport_store::AccountFigures;
 use std::{
@@ -41,18 +38,9 @@ pub(super) fn sort(lines: &mut [Line<'_>], sort: Sort, figures: &Figures, on: Da
     let change = |f: &AccountFigures| growth::growth(f.revenue_12m, f.revenue_prev_12m);
     // Of one stage those that entered it last stand lowest.
     let stage = |line: &Line<'_>| line.bond.map(|b| (b.standing.stage, Reverse(b.standing.since)));
-    // Worked out once: it looks through every touch and sale.
-    let known: HashMap<i64, Day> = match sort.by {
-        SortBy::Loyalty => lines
-            .iter()
-            .filter_map(|line| Some((line.known.account.id.0, line.bond?)))
-            .filter_map(|(id, bond)| Some((id, purchase::known_since(&bond.facts, on)?)))
-            .collect(),
-        _ => HashMap::new(),
-    };
     // Kinds are listed the best first; of one kind the longest known stands highest.
     let loyal = |line: &Line<'_>| {
-        let days = known.get(&line.known.account.id.0).map(|since| on.days_since(*since));
+        let days = line.bond.and_then(|b| b.known_since).map(|since| on.days_since(since));
         (line.bond.map(|b| Reverse(b.loyalty.kind)), days, line.known.figures.revenue_12m)
     };
     lines.sort_by(|a, b| {

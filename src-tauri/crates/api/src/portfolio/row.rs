@@ -129,7 +129,7 @@ impl<'a> Bonds<'a> {
     fn of(&mut self, bond: &Bond) -> RowBond {
         let (stage, kind) = (bond.standing.stage, bond.loyalty.kind);
         RowBond {
-            health: self.cells.of(&bond.now, &bond.then),
+            health: self.cells.of(bond.now, bond.then),
             stage,
             stage_label: self.stages.get(&stage).cloned().unwrap_or_default(),
             loyalty_label: self.loyalties.get(&kind).cloned().unwrap_or_default(),

@@ -15,11 +15,8 @@ use crate::{
     print::{self, Diary, Voice},
 };
 use rapport_domain::{
-    Account, Manager, ManagerId, Minor, Noun, Settings, Stage, fold,
-    relationship::{
-        purchase,
-        stage::{Clock, Pace, clock, met, path},
-    },
+    Account, AccountFacts, Day, Manager, ManagerId, Minor, Noun, Settings, Stage, fold,
+    relationship::stage::{Clock, Pace, Step, clock, met, path, standing},
 };
 use rapport_text::{day, words};
 use std::collections::HashMap;
@@ -35,35 +32,33 @@ pub(crate) fn board(session: &Session, request: StageBoardReq) -> Result<StageBo
     let accounts = book.all::<Account>().map_err(fail)?;
     let managers = book.all::<Manager>().map_err(fail)?;
     let all: Vec<&Account> = accounts.iter().collect();
-    let everyone = Everyone::read(&book, &all, &settings, &stand, &HashMap::new()).map_err(fail)?;
+    let look = |account: &Account, facts: &AccountFacts| {
+        Progress::of(account, facts, &settings, stand.day)
+    };
+    let (everyone, progress) =
+        Everyone::judge(&book, &all, &settings, &stand, &HashMap::new(), look).map_err(fail)?;
     drop(book);
     let names: HashMap<ManagerId, &str> =
         managers.iter().map(|m| (m.id, m.name.as_str())).collect();
     // Standing in the past, who was not known yet has no stage; today everybody has.
-    let known: Vec<(&Account, &Bond)> = accounts
+    let known: Vec<Known<'_>> = accounts
         .iter()
-        .filter_map(|account| Some((account, everyone.bond(account)?)))
-        .filter(|(_, bond)| {
-            stand.day >= today || purchase::known_since(&bond.facts, stand.day).is_some()
-        })
+        .filter_map(|a| Some((a, everyone.bond(a)?, progress.get(&a.id)?)))
+        .filter(|(_, bond, _)| stand.day >= today || bond.known_since.is_some())
         .collect();
-    let shown: Vec<&(&Account, &Bond)> = known
+    let shown: Vec<Known<'_>> = known
         .iter()
-        .filter(|(account, _)| request.owner.is_none_or(|owner| account.owner == Some(owner)))
+        .filter(|(account, ..)| request.owner.is_none_or(|owner| account.owner == Some(owner)))
+        .copied()
         .collect();
     let voice = Voice { lang, currency: settings.currency };
-    let mut printer = Printer {
-        voice,
-        settings: &settings,
-        names,
-        cells: Cells::new(lang),
-        diary: Diary::new(voice, stand.day),
-    };
+    let mut printer =
+        Printer { voice, names, cells: Cells::new(lang), diary: Diary::new(voice, stand.day) };
     let columns = stages_in_use(settings.first_touch_stage)
         .into_iter()
         .map(|stage| {
-            let of_stage = shown.iter().filter(|(_, bond)| bond.standing.stage == stage);
-            printer.column(stage, of_stage.map(|(a, b)| (*a, *b)).collect())
+            let of_stage = shown.iter().filter(|(_, bond, _)| bond.standing.stage == stage);
+            printer.column(stage, of_stage.copied())
         })
         .collect();
     Ok(StageBoard {
@@ -78,11 +73,11 @@ pub(crate) fn board(session: &Session, request: StageBoardReq) -> Result<StageBo
 }
 
 /// Owners of the accounts known, with how many they have.
-fn owners(known: &[(&Account, &Bond)], managers: &[Manager]) -> Vec<Choice> {
+fn owners(known: &[Known<'_>], managers: &[Manager]) -> Vec<Choice> {
     let mut all: Vec<Choice> = managers
         .iter()
         .filter_map(|manager| {
-            let own = known.iter().filter(|(account, _)| account.owner == Some(manager.id));
+            let own = known.iter().filter(|(account, ..)| account.owner == Some(manager.id));
             let count = u32::try_from(own.count()).unwrap_or(u32::MAX);
             (count > 0).then(|| Choice {
                 key: manager.id.0.to_string(),
@@ -95,9 +90,41 @@ fn owners(known: &[(&Account, &Bond)], managers: &[Manager]) -> Vec<Choice> {
     all
 }
 
+/// An account, how things stand with it, and how far it is.
+type Known<'a> = (&'a Account, &'a Bond, &'a Progress);
+
+/// How far an account is on its way to the next stage.
+struct Progress {
+    clock: Clock,
+    /// Days its industry takes.
+    norm: u16,
+    /// Criteria of its stage that are met.
+    met: usize,
+    /// The first step to the next stage; none where all is done.
+    next: Option<Step>,
+    /// Of the last twelve months.
+    revenue: Minor,
+}
+
+impl Progress {
+    fn of(account: &Account, facts: &AccountFacts, settings: &Settings, day: Day) -> Self {
+        let norm = settings.norm_of(&account.industry);
+        let stage = standing(facts, day, settings.first_touch_stage).stage;
+        let marked = met(facts, day);
+        let year = day.plus_months(-12);
+        let of_year = facts.sales.iter().filter(|s| year < s.on && s.on <= day);
+        Self {
+            clock: clock(facts, day, norm),
+            norm,
+            met: stage.criteria().iter().filter(|c| marked.contains_key(c)).count(),
+            next: path(facts, day, settings.first_touch_stage).into_iter().next(),
+            revenue: of_year.map(|s| s.amount).sum(),
+        }
+    }
+}
+
 struct Printer<'a> {
     voice: Voice,
-    settings: &'a Settings,
     names: HashMap<ManagerId, &'a str>,
     cells: Cells,
     diary: Diary,
@@ -110,14 +137,16 @@ struct Sorted {
 }
 
 impl Printer<'_> {
-    fn column(&mut self, stage: Stage, of_stage: Vec<(&Account, &Bond)>) -> StageColumn {
+    fn column<'k>(
+        &mut self,
+        stage: Stage,
+        of_stage: impl Iterator<Item = Known<'k>>,
+    ) -> StageColumn {
         let mut late = 0;
         let mut cards: Vec<Sorted> = of_stage
-            .into_iter()
-            .map(|(account, bond)| {
-                let (clock, norm) = self.clock(account, bond);
-                late += u32::from(clock.pace == Some(Pace::Late));
-                self.card(account, bond, clock, norm)
+            .map(|known| {
+                late += u32::from(known.2.clock.pace == Some(Pace::Late));
+                self.card(known)
             })
             .collect();
         cards.sort_by(|a, b| {
@@ -135,22 +164,11 @@ impl Printer<'_> {
         }
     }
 
-    fn clock(&self, account: &Account, bond: &Bond) -> (Clock, u16) {
-        let norm = self.settings.norm_of(&account.industry);
-        (clock(&bond.facts, bond.now.day, norm), norm)
-    }
-
-    fn card(&mut self, account: &Account, bond: &Bond, clock: Clock, norm: u16) -> Sorted {
+    fn card(&mut self, (account, bond, progress): Known<'_>) -> Sorted {
         let lang = self.voice.lang;
-        let day = bond.now.day;
-        let steps = path(&bond.facts, day, self.settings.first_touch_stage);
+        let &Progress { clock, norm, met, revenue, .. } = progress;
         let criteria = bond.standing.stage.criteria();
-        let marked = met(&bond.facts, day);
-        let met = criteria.iter().filter(|c| marked.contains_key(c)).count();
         let city = if account.city.is_empty() { &account.country } else { &account.city };
-        let year = day.plus_months(-12);
-        let of_year = bond.facts.sales.iter().filter(|s| year < s.on && s.on <= day);
-        let revenue: Minor = of_year.map(|s| s.amount).sum();
         let card = StageCard {
             id: account.id,
             name: account.name.clone(),
@@ -167,15 +185,16 @@ impl Printer<'_> {
             mood: pace_mood(clock.pace),
             met: u32::try_from(met).unwrap_or(u32::MAX),
             of: u32::try_from(criteria.len()).unwrap_or(u32::MAX),
-            next: steps
-                .first()
+            next: progress
+                .next
+                .as_ref()
                 .map(|step| {
                     let effort = words::effort(lang, step.effort.key());
                     format!("{effort}: {}", words::criterion(lang, step.criterion.key()))
                 })
                 .unwrap_or_default(),
-            ready: steps.is_empty() && bond.standing.stage.next().is_some(),
-            health: self.cells.of(&bond.now, &bond.then),
+            ready: progress.next.is_none() && bond.standing.stage.next().is_some(),
+            health: self.cells.of(bond.now, bond.then),
             revenue: self.voice.money(revenue),
         };
         Sorted { revenue, card }

@@ -2,7 +2,7 @@
 
 use super::{
     records::facts_of_all,
-    score,
+    score::{self, Points},
     warnings::{self, warning},
 };
 use crate::{
@@ -15,8 +15,10 @@ use rapport_domain::{
     Lifecycle, Promise, Settings,
     relationship::{
         alert::{self, CadenceMissed, Departed, SingleThread},
-        health::{Health, health, propose_factors},
+        facts::ContactFact,
+        health::{health, propose_factors},
         loyalty::{Loyalty, loyalty},
+        purchase,
         stage::{Standing, standing},
     },
 };
@@ -24,11 +26,15 @@ use rapport_store::{Book, StoreError};
 use rapport_text::{Lang, words};
 use std::{collections::HashMap, panic, thread};
 
-/// How things stand with one account.
+/// How things stand with one account: what was judged, not the facts it was judged by, of which a
+/// book has many.
 pub(crate) struct Bond {
-    pub(crate) facts: AccountFacts,
-    pub(crate) now: Health,
-    pub(crate) then: Health,
+    pub(crate) account: AccountId,
+    pub(crate) now: Points,
+    pub(crate) then: Points,
+    pub(crate) known_since: Option<Day>,
+    pub(crate) last_touch: Option<Day>,
+    pub(crate) contacts: Vec<ContactFact>,
     pub(crate) loyalty: Loyalty,
     pub(crate) standing: Standing,
     pub(crate) cadence_days: u16,
@@ -64,6 +70,18 @@ impl Everyone {
         stand: &Stand,
         met: &HashMap<i64, Vec<(ContactId, Day)>>,
     ) -> Result<Self, StoreError> {
+        Ok(Self::judge(book, accounts, settings, stand, met, |_, _| ())?.0)
+    }
+
+    /// The same, and of each account judged what `look` finds in its facts.
+    pub(crate) fn judge<T: Send>(
+        book: &Book,
+        accounts: &[&Account],
+        settings: &Settings,
+        stand: &Stand,
+        met: &HashMap<i64, Vec<(ContactId, Day)>>,
+        look: impl Fn(&Account, &AccountFacts) -> T + Sync,
+    ) -> Result<(Self, HashMap<AccountId, T>), StoreError> {
         let (day, before) = (stand.day, stand.half_before());
         let scales = book.all::<HealthScale>()?;
         let (scale_now, scale_then) =
@@ -76,41 +94,46 @@ impl Everyone {
             }
         }
         let by_id: HashMap<i64, &Account> = accounts.iter().map(|a| (a.id.0, *a)).collect();
-        let judged = |facts: AccountFacts| {
+        let judged = |mut facts: AccountFacts| {
             let account = by_id.get(&facts.account.0)?;
             let courted = is_courted(account);
             let cadence_days = account.cadence_days.unwrap_or(settings.cadence_days);
             let met = met.get(&account.id.0).map_or(&[][..], Vec::as_slice);
-            Some(Bond {
-                now: health(&facts, &scale_now, day),
-                then: health(&facts, &scale_then, before),
+            let proposed = if courted { propose_factors(&facts, day) } else { Vec::new() };
+            let touches = facts.touches.iter().map(|touch| touch.on);
+            let found = look(account, &facts);
+            let bond = Bond {
+                account: account.id,
+                now: Points::from(&health(&facts, &scale_now, day)),
+                then: Points::from(&health(&facts, &scale_then, before)),
+                known_since: purchase::known_since(&facts, day),
+                last_touch: touches.filter(|on| *on <= day).max(),
                 loyalty: loyalty(&facts, day),
                 standing: standing(&facts, day, settings.first_touch_stage),
                 cadence_days,
                 cadence: alert::cadence(&facts, cadence_days, day).filter(|_| courted),
-                proposed: if courted {
-                    propose_factors(&facts, day).into_iter().map(|p| p.kind).collect()
-                } else {
-                    Vec::new()
-                },
+                proposed: proposed.into_iter().map(|p| p.kind).collect(),
                 departed: if courted { alert::departed(&facts, day) } else { Vec::new() },
                 single: alert::single_thread(&facts.contacts, met, day).filter(|_| courted),
                 promises: Vec::new(),
-                facts,
-            })
+                contacts: std::mem::take(&mut facts.contacts),
+            };
+            Some((bond, found))
         };
         let mut front = facts_of_all(book, day, before)?;
         let back = front.split_off(front.len() / 2);
         // Every account is judged by itself: half of them on a thread of its own.
-        let all: Vec<Bond> = thread::scope(|threads| {
+        let all: Vec<(Bond, T)> = thread::scope(|threads| {
             let back = threads.spawn(|| back.into_iter().filter_map(judged).collect::<Vec<_>>());
-            let mut all: Vec<Bond> = front.into_iter().filter_map(judged).collect();
+            let mut all: Vec<_> = front.into_iter().filter_map(judged).collect();
             all.append(&mut back.join().unwrap_or_else(|crash| panic::resume_unwind(crash)));
             all
         });
         let mut bonds = HashMap::with_capacity(all.len());
-        for mut bond in all {
-            let id = bond.facts.account.0;
+        let mut looked = HashMap::with_capacity(all.len());
+        for (mut bond, found) in all {
+            let id = bond.account.0;
+            looked.insert(bond.account, found);
             bond.promises = promises.remove(&id).unwrap_or_default();
             bond.promises.sort_by_key(|p| (p.due_on, p.id));
             bonds.insert(id, bond);
@@ -127,7 +150,7 @@ impl Everyone {
             })
             .collect();
         let names = book.contact_names(&warned)?;
-        Ok(Self { day, bonds, names })
+        Ok((Self { day, bonds, names }, looked))
     }
 
     pub(crate) fn bond(&self, account: &Account) -> Option<&Bond> {
@@ -187,7 +210,7 @@ impl<'a> Alerts<'a> {
         let mut all = Vec::new();
         if bond.fell() {
             let key = (score::band_key(bond.then.band), score::band_key(bond.now.band));
-            let word = || warnings::fell(lang, &bond.now, &bond.then);
+            let word = || warnings::fell(lang, bond.now.band, bond.then.band);
             all.push(self.falls.entry(key).or_insert_with(word).clone());
         }
         for gone in &bond.departed {

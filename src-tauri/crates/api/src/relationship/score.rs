@@ -17,6 +17,19 @@ use rapport_domain::{
 };
 use rapport_text::{Lang, number, words};
 
+/// A health without its explanation.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Points {
+    pub(crate) score: Option<Tenths>,
+    pub(crate) band: Band,
+}
+
+impl From<&Health> for Points {
+    fn from(&Health { score, band, .. }: &Health) -> Self {
+        Self { score, band }
+    }
+}
+
 /// The key of a band in replies and filters.
 pub(crate) const fn band_key(band: Band) -> &'static str {
     match band {
@@ -94,7 +107,7 @@ impl Cells {
     }
 
     /// Health now and its change since then; a score that rests on too little is not shown.
-    pub(crate) fn of(&self, now: &Health, then: &Health) -> HealthCell {
+    pub(crate) fn of(&self, now: Points, then: Points) -> HealthCell {
         let (score, before) = (shown(now.score, now.band), shown(then.score, then.band));
         let change = score.zip(before).map(|(now, then)| whole_change(now, then));
         HealthCell {

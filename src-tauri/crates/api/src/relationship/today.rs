@@ -16,14 +16,13 @@ use crate::{
     print::{self, Voice},
     renewal::{
         facts::{Renewal, Terms, Urgency as Asks},
-        queue::limits,
         say,
     },
 };
 use rapport_domain::{
     Account, AccountId, Contact, ContactId, Day, Manager, ManagerId, Noun, Outlook, Promise, Task,
     fold,
-    renewal::warning::{self, Client, Early},
+    renewal::warning::{Client, Early},
 };
 use rapport_store::{Book, StoreError};
 use rapport_text::{Lang, day, words};
@@ -356,14 +355,12 @@ fn early<'a>(
     for renewal in terms.undecided() {
         let account = by_id.get(&renewal.term.account);
         let Some(bond) = account.and_then(|account| everyone.bond(account)) else { continue };
-        let touches = bond.facts.touches.iter().map(|touch| touch.on);
         let client = Client {
             outlook: Outlook::from(bond.now.band),
-            contacts: &bond.facts.contacts,
-            last_touch: touches.filter(|on| *on <= terms.day).max(),
+            contacts: &bond.contacts,
+            last_touch: bond.last_touch,
         };
-        let Renewal { term, ladder } = renewal;
-        for early in warning::warnings(term, ladder, &client, limits(terms, terms.day), terms.day) {
+        for early in terms.early(renewal, client, terms.day) {
             let person = match early {
                 Early::ChampionLeft { contact, .. } => book.get::<Contact>(contact)?,
                 _ => None,

@@ -18,7 +18,7 @@ use rapport_domain::{
     ContactId, Day, DecisionRole, FactorKind, Promise, Settings,
     relationship::{
         alert::{self, SingleThread},
-        health::{Health, propose_factors},
+        health::{Band, Health, propose_factors},
     },
 };
 use rapport_text::{Lang, words};
@@ -37,7 +37,7 @@ pub(crate) fn of(lang: Lang, gist: Gist<'_>, now: &Health, then: &Health) -> Vec
     let name = |id| base.person(id).to_owned();
     let mut all = Vec::new();
     if then.band.falls_to(now.band) {
-        all.push(fell(lang, now, then));
+        all.push(fell(lang, now.band, then.band));
     }
     if !is_courted(&base.account) {
         all.extend(promises.iter().filter_map(|promise| promise_due(lang, promise, day)));
@@ -77,9 +77,9 @@ pub(crate) fn of(lang: Lang, gist: Gist<'_>, now: &Health, then: &Health) -> Vec
     all
 }
 
-pub(crate) fn fell(lang: Lang, now: &Health, then: &Health) -> Warning {
-    let label = |health: &Health| words::band(lang, band_key(health.band));
-    warning("health-fell", band_mood(now.band), words::warn_fell(lang, label(now), label(then)))
+pub(crate) fn fell(lang: Lang, now: Band, then: Band) -> Warning {
+    let label = |band: Band| words::band(lang, band_key(band));
+    warning("health-fell", band_mood(now), words::warn_fell(lang, label(now), label(then)))
 }
 
 pub(crate) fn cadence_missed(

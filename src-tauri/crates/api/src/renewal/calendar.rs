@@ -1,7 +1,8 @@
 //! The steps of a queue as a calendar file.
 
 use super::{
-    facts::{Judged, Renewal, Terms},
+    facts::{Renewal, Terms},
+    judged::Judged,
     say,
 };
 use crate::{

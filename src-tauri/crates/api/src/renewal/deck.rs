@@ -2,15 +2,21 @@
 //! renewals ahead and what is expected of them, health and stages.
 
 use super::{
-    facts::{Judged, Terms, Urgency, band},
+    facts::{Terms, Urgency},
     forecast::{self, Base, Line},
+    judged::Judged,
     queue::{HEAD_MONTHS, Printer},
     risks::{self, Told},
     say,
+    standing::band,
 };
 use crate::{
     Failure, Session, atomic_file,
-    dto::{Card as Printed, Written, figure::FigureKey, renewal::files::PortfolioDeckReq},
+    dto::{
+        Card as Printed, Written,
+        figure::FigureKey,
+        renewal::{RenewalsShown, files::PortfolioDeckReq},
+    },
     figure::{self, Whose},
     print::{self, Voice},
     relationship::{refuse_future, score},
@@ -139,7 +145,9 @@ impl Subject<'_> {
     }
 
     fn drawn(&self, key: FigureKey) -> Result<Option<Figure>, Failure> {
-        let figure = figure::figure(self.voice, key, &Whose::All(self.session), &self.stand)?;
+        let whose = Whose::All(self.session);
+        let figure =
+            figure::figure(self.voice, key, &whose, &self.stand, &RenewalsShown::default())?;
         Ok((!figure.is_empty()).then_some(figure))
     }
 
@@ -342,7 +350,9 @@ impl Subject<'_> {
         let standing = self.judged.standing(line.renewal.term.account);
         let label = say::outlook(self.voice.lang, line.odds.outlook);
         match score::shown(standing.score, band(line.odds.outlook)) {
-            Some(score) => format!("{}, {label}", score::whole(score)),
+            Some(score) => {
+                words::forecast_deck_health(self.voice.lang, label, score::whole(score).to_string())
+            }
             None => label,
         }
     }

@@ -53,7 +53,7 @@ pub(crate) fn export(session: &Session, request: RenewalsExportReq) -> Result<Wr
             ]
         })
         .collect();
-    let bytes = rapport_exchange::xlsx_table(&words::renewal_ics_name(lang), &headings, &rows)
+    let bytes = rapport_exchange::xlsx_table(&words::renewal_sheet(lang), &headings, &rows)
         .map_err(|e| Failure::failed(words::failure_write(lang, request.path.as_str()), &e))?;
     atomic_file::write(lang, &request.path, &bytes)
 }

@@ -2,8 +2,11 @@
 //! base earns again and again.
 
 use super::{
-    facts::{Judged, Odds, Renewal, Terms, band},
-    hindsight, say,
+    facts::{Renewal, Terms},
+    hindsight,
+    judged::Judged,
+    say,
+    standing::{Odds, band},
 };
 use crate::{
     Failure, Session, atomic_file,
@@ -429,7 +432,7 @@ pub(crate) fn cards(voice: Voice, base: &Base) -> Vec<Card> {
     let card = |key: &'static str, value: Option<f64>, against: String| Card {
         key: key.to_owned(),
         name: words::forecast_retention_name(lang, key),
-        value: value.map_or_else(|| "—".to_owned(), tenth),
+        value: value.map_or_else(|| words::forecast_none(lang), tenth),
         against,
         mood: Mood::None,
         explain: words::forecast_retention_explain(lang, key),

@@ -1,9 +1,6 @@
 //! Forecasts of past months that nobody kept, worked out from what is dated by then.
 
-use super::{
-    facts::{Judged, Terms},
-    forecast,
-};
+use super::{facts::Terms, forecast, judged::Judged};
 use crate::{Failure, Session};
 use rapport_domain::{Day, Forecast, ForecastId};
 

@@ -1,5 +1,7 @@
 //! What to say and to write about a renewal, in the client's language; and where a letter goes.
 
+mod person;
+
 use super::{
     facts::{Renewal, Terms},
     say,
@@ -10,9 +12,9 @@ use crate::{
         Written,
         renewal::files::{LetterReq, LetterTo},
     },
-    print::Voice,
+    print::{self, Voice},
 };
-use rapport_domain::{Contact, Currency, Day};
+use rapport_domain::{Channel, Contact, Currency, Day, Manager, ProductKind, Quantity};
 use rapport_exchange::letter::{Letter, draft, mailto};
 use rapport_text::{Lang, day::long, number, words};
 
@@ -26,8 +28,11 @@ pub(crate) struct Fields<'a> {
     pub(crate) day: Day,
     pub(crate) renewal: Renewal<'a>,
     pub(crate) product: &'a str,
+    pub(crate) kind: Option<ProductKind>,
     pub(crate) account: &'a str,
     pub(crate) contact: Option<&'a Contact>,
+    /// Who speaks and signs.
+    pub(crate) manager: Option<&'a Manager>,
     pub(crate) firm: &'a str,
 }
 
@@ -39,86 +44,130 @@ pub(crate) struct Texts {
     pub(crate) letter: String,
 }
 
-/// Script and letter for the step at hand: far from the decision they ask for plans, near it for
-/// the renewal, at the end for a decision, and after it for what was decided.
+/// Script and letter for the step at hand, each rung with its own purpose; the script for the way
+/// in which the client is reached.
 pub(crate) fn texts(fields: &Fields<'_>) -> Texts {
     let Fields { lang, renewal, .. } = *fields;
     let (term, ladder) = (renewal.term, renewal.ladder);
     let class = class(fields);
-    let quantity = number::quantity(lang, term.quantity_on(fields.day));
-    let product = words::renewal_product(lang, fields.product, quantity);
+    let name = print::quoted(lang, fields.product);
+    let product = product(fields, &name);
     let (ends, decide) = (long(lang, term.ends_on), long(lang, ladder.decide_on));
-    let decide = decide.as_str();
+    let (ends, decide) = (ends.as_str(), decide.as_str());
     let voice = Voice { lang, currency: fields.currency };
     let price = |minor| say::price(voice, minor, term.price_months);
     let (now, offer) = (price(term.price_on(term.ends_on)), term.next_price.map(price));
-    let person = fields.contact.map(|contact| addressed(lang, &contact.name));
-    let renews_itself = term.auto_renew && class != "after";
+    let person = fields.contact.map(|contact| person::addressed(lang, &contact.name));
+    let renews_itself = term.auto_renew && !matches!(class, "after" | "lapsed");
 
+    let written = words::letter_why(lang, class, decide, ends, product.as_str());
+    let asked = words::letter_ask(lang, class);
+    let channel = renewal.step().map_or(Channel::Call, |step| step.channel);
     let mut script = vec![match &person {
         Some(person) => words::script_hello(lang, person.as_str()),
         None => words::script_hello_nobody(lang),
     }];
-    let mut letter = vec![match &person {
-        Some(person) => words::letter_hello(lang, person.as_str()),
-        None => words::letter_hello_nobody(lang),
-    }];
-    if !fields.firm.is_empty() {
-        script.push(words::script_from(lang, fields.firm));
+    script.extend(introduction(fields));
+    if channel == Channel::Message {
+        script.extend([written.clone(), asked.clone()]);
+    } else {
+        script.push(words::script_open(lang, channel.key()));
+        script.push(words::script_why(lang, class, decide, ends, product.as_str()));
+        if renews_itself {
+            script.push(words::script_auto(lang, decide));
+        }
+        script.push(words::script_ask(lang, class));
+        script.push(match &offer {
+            Some(offer) => words::script_offer(lang, offer.as_str(), now),
+            None => words::script_price(lang, now),
+        });
+        script.push(words::script_end(lang, channel.key()));
     }
-    script.push(words::script_why(lang, class, decide, ends.as_str(), product.as_str()));
-    letter.push(words::letter_why(lang, class, decide, ends.as_str(), product.as_str()));
+
+    let hello = match person {
+        Some(person) => words::letter_hello(lang, person),
+        None => words::letter_hello_nobody(lang),
+    };
+    let mut letter = vec![hello, written];
     if renews_itself {
-        script.push(words::script_auto(lang, decide));
         letter.push(words::letter_auto(lang, decide));
     }
-    script.push(words::script_ask(lang, class));
-    match offer {
-        Some(offer) => {
-            script.push(words::script_offer(lang, offer.as_str(), now));
-            letter.push(words::letter_offer(lang, offer));
-        }
-        None => script.push(words::script_price(lang, now)),
-    }
-    script.push(words::script_end(lang));
-    letter.push(words::letter_ask(lang, class));
-    letter.push(format!("{}\n{}", words::letter_bye(lang), fields.firm).trim_end().to_owned());
+    letter.extend(offer.map(|offer| words::letter_offer(lang, offer)));
+    letter.push(asked);
+    letter.push(signature(fields));
     Texts {
         script: script.join("\n"),
-        subject: words::letter_subject(lang, fields.account, class, decide, ends, product),
+        // The purpose comes first, and the product alone: a list of letters shows a few words.
+        subject: words::letter_subject(lang, fields.account, class, decide, ends, name),
         letter: letter.join("\n\n"),
     }
 }
 
+/// The rungs that have words of their own, in days before the decision.
+const SPOKEN: [(i64, &str); 8] = [
+    (180, "plan"),
+    (90, "review"),
+    (60, "proposal"),
+    (30, "decider"),
+    (14, "papers"),
+    (7, "last"),
+    (0, "day"),
+    (-7, "after"),
+];
+
+/// What is said on the rung nearest to the step at hand. A step so late that the day of another
+/// has come is spoken of as that one: what the client hears goes by the day it is said on.
 fn class(fields: &Fields<'_>) -> &'static str {
-    let Renewal { ladder, .. } = fields.renewal;
+    let Renewal { term, ladder } = fields.renewal;
     let ahead = ladder.decide_on.days_since(fields.day);
-    // What the client hears goes by the day it is said on, not by the day it was planned on.
-    match ladder.next().map_or(ahead, |step| ahead.min(i64::from(step.days_before))) {
-        ..0 => "after",
-        0..=14 => "last",
-        15..90 => "near",
-        _ => "far",
+    if ahead < 0 {
+        return if term.ends_on < fields.day { "lapsed" } else { "after" };
     }
+    let planned = ladder.next().map_or(ahead, |step| i64::from(step.days_before));
+    let before = || SPOKEN.into_iter().filter(|(days, _)| *days >= 0);
+    // Between two rungs what is nearer to the decision presses more.
+    let nearest = before().min_by_key(|(days, _)| ((days - planned).abs(), *days));
+    let come = before().filter(|(days, _)| *days >= ahead).min();
+    [nearest, come].into_iter().flatten().min().map_or("day", |(_, class)| class)
 }
 
-/// How a person is spoken to. In Russian by name and patronymic where the name has both.
-fn addressed(lang: Lang, name: &str) -> String {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let is_patronymic = |word: &str| {
-        let word = word.to_lowercase();
-        ["вич", "вна", "чна", "ьич", "мич", "кызы", "оглы"].iter().any(|end| word.ends_with(end))
-    };
-    match words.as_slice() {
-        // A surname may look like a patronymic, a first name does not.
-        [first, second, _] if lang == Lang::Ru && is_patronymic(second) => {
-            format!("{first} {second}")
-        }
-        [_, first, second] if lang == Lang::Ru && is_patronymic(second) => {
-            format!("{first} {second}")
-        }
-        _ => words.join(" "),
+/// `«СЭД» (61 лицензия)`; a single one is not counted.
+fn product(fields: &Fields<'_>, name: &str) -> String {
+    let lang = fields.lang;
+    let quantity = fields.renewal.term.quantity_on(fields.day);
+    if quantity == Quantity::ONE {
+        return name.to_owned();
     }
+    let unit = match fields.kind {
+        Some(ProductKind::Licence) | None => "licence",
+        Some(ProductKind::Service | ProductKind::Goods) => "piece",
+    };
+    let count = quantity.0 as f64 / 1000.0;
+    let seats = words::letter_quantity(lang, count, number::quantity(lang, quantity), unit);
+    words::letter_product(lang, name, seats)
+}
+
+/// Who speaks, and for whom; none where neither is known.
+fn introduction(fields: &Fields<'_>) -> Option<String> {
+    let name = fields.manager.map(|manager| person::signed(fields.lang, &manager.name));
+    let key = match (&name, fields.firm) {
+        (Some(_), "") => "name",
+        (Some(_), _) => "both",
+        (None, "") => return None,
+        (None, _) => "firm",
+    };
+    Some(words::script_from(fields.lang, fields.firm, key, name.unwrap_or_default()))
+}
+
+fn signature(fields: &Fields<'_>) -> String {
+    let mut lines = vec![words::letter_bye(fields.lang)];
+    if let Some(manager) = fields.manager {
+        lines.push(person::signed(fields.lang, &manager.name));
+    }
+    lines.push(fields.firm.to_owned());
+    lines.extend(fields.manager.map(|manager| manager.email.clone()));
+    lines.retain(|line| !line.is_empty());
+    lines.join("\n")
 }
 
 pub(crate) fn letter(session: &Session, request: LetterReq) -> Result<Written, Failure> {
@@ -171,31 +220,5 @@ pub(crate) fn letter(session: &Session, request: LetterReq) -> Result<Written, F
                 if fits { words::letter_opened(lang) } else { words::letter_opened_bare(lang) };
             Ok(no_file(label))
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn people_are_spoken_to_by_name_and_patronymic() {
-        for (name, said) in [
-            ("Иванова Анна Петровна", "Анна Петровна"),
-            ("Анна Петровна Иванова", "Анна Петровна"),
-            ("Кузьмин Илья Ильич", "Илья Ильич"),
-            ("Анна Ивановна Петрович", "Анна Ивановна"),
-            ("Мамедов Рашид оглы", "Рашид оглы"),
-            ("Анна Иванова", "Анна Иванова"),
-            ("Ли Сун Мин", "Ли Сун Мин"),
-            ("", ""),
-        ] {
-            assert_eq!(addressed(Lang::Ru, name), said, "{name}");
-        }
-        assert_eq!(
-            addressed(Lang::En, "Anna  Smith"),
-            "Anna Smith",
-            "in English by the whole name"
-        );
     }
 }

@@ -1,10 +1,13 @@
 //! One renewal at hand: whom to call, what to say, what came of it.
 
 use super::{
-    facts::{Judged, Odds, Renewal, Standing, Terms},
-    forecast, letter,
-    queue::{self, HEAD_MONTHS},
+    facts::{Renewal, Terms},
+    forecast,
+    judged::Judged,
+    letter,
+    queue::HEAD_MONTHS,
     say,
+    standing::{Odds, Standing},
 };
 use crate::{
     Failure, Session, atomic_file,
@@ -22,7 +25,7 @@ use crate::{
     },
 };
 use rapport_domain::{
-    Account, Contact, ContactId, Day, Product, Subscription, Touch, fold,
+    Account, Contact, ContactId, Day, Manager, Product, Subscription, Touch, fold,
     relationship::facts::ContactFact,
     renewal::{
         closing::How,
@@ -127,8 +130,10 @@ impl Printer<'_> {
             day,
             renewal,
             product: self.terms.product(term.product),
+            kind: self.terms.products.get(&term.product).and_then(|product| product.kind),
             account: &known.account.name,
             contact: person,
+            manager: self.speaker(),
             firm: &self.terms.settings.firm_name,
         });
         let name = words::renewal_letter_name(lang, known.account.name.as_str(), short(lang, day));
@@ -191,6 +196,13 @@ impl Printer<'_> {
                 .collect(),
             others: self.others(),
         }
+    }
+
+    /// Who speaks with the client: whose the step is, else who keeps the account.
+    fn speaker(&self) -> Option<&Manager> {
+        let account = &self.known.account;
+        let of = [self.renewal.owner(Some(account)), account.renewals_owner, account.owner];
+        of.into_iter().flatten().find_map(|id| self.judged.managers.get(&id))
     }
 
     fn step(&self, step: &Step) -> LadderStep {
@@ -281,10 +293,8 @@ impl Printer<'_> {
     }
 
     fn warnings(&self) -> Vec<String> {
-        let Renewal { term, ladder } = self.renewal;
-        let client = self.known.standing.client();
-        let found =
-            warning::warnings(term, ladder, &client, queue::limits(self.terms, self.day), self.day);
+        let ladder = self.renewal.ladder;
+        let found = self.terms.early(self.renewal, self.known.standing.client(), self.day);
         let person = |id| {
             let person = self.known.people.iter().find(|contact| contact.id == id);
             person.map_or_else(Default::default, |p| (p.name.clone(), p.role))

@@ -1,8 +1,10 @@
 //! The two queues: what is overdue, due and ahead, what lapses first on top.
 
 use super::{
-    facts::{Judged, Renewal, Terms, Urgency},
-    forecast, say,
+    facts::{Renewal, Terms, Urgency},
+    forecast,
+    judged::Judged,
+    say,
 };
 use crate::{
     Failure, Session, atomic_file,
@@ -20,11 +22,7 @@ use crate::{
 };
 use rapport_domain::{
     Account, Contact, ContactId, Day, DecisionRole, ManagerId, Queue, fold,
-    renewal::{
-        ladder::Step,
-        scenario::By,
-        warning::{self, Early, Limits},
-    },
+    renewal::{ladder::Step, scenario::By, warning::Early},
 };
 use rapport_store::{Book, StoreError};
 use rapport_text::{day::short, number, words};
@@ -162,6 +160,16 @@ fn is_of(judged: &Judged, renewal: Renewal<'_>, manager: Option<ManagerId>) -> b
     manager.is_none_or(|manager| renewal.owner(account) == Some(manager))
 }
 
+/// Whether the next step lies in this queue and is somebody's; none asks for any.
+pub(crate) fn is_shown(
+    judged: &Judged,
+    renewal: Renewal<'_>,
+    queue: Option<Queue>,
+    manager: Option<ManagerId>,
+) -> bool {
+    queue.is_none_or(|queue| renewal.queue() == queue) && is_of(judged, renewal, manager)
+}
+
 /// Prints renewals; what repeats is worded once.
 pub(crate) struct Printer<'a> {
     voice: Voice,
@@ -278,8 +286,8 @@ impl<'a> Printer<'a> {
             decide: self.diary.dated(ladder.decide_on),
             ends: self.diary.dated(term.ends_on),
             auto_renew: term.auto_renew,
-            contact: called.as_ref().map(|(id, _)| *id),
-            contact_label: called.map(|(_, label)| label).unwrap_or_default(),
+            contact: called.as_ref().map(|called| called.contact),
+            contact_label: called.map(|called| called.label(lang)).unwrap_or_default(),
             outlook: odds.outlook,
             score: shown.map(|s| score::whole(s).to_string()).unwrap_or_default(),
             health_mood: band_mood(standing.band),
@@ -327,8 +335,7 @@ impl<'a> Printer<'a> {
 
     pub(crate) fn early(&self, renewal: Renewal<'_>) -> Vec<Early> {
         let client = self.judged.standing(renewal.term.account).client();
-        let limits = limits(self.terms, self.today);
-        warning::warnings(renewal.term, renewal.ladder, &client, limits, self.terms.day)
+        self.terms.early(renewal, client, self.today)
     }
 
     fn warned(
@@ -367,12 +374,6 @@ impl<'a> Printer<'a> {
         let decide_on = renewal.ladder.decide_on;
         Ok(say::warning(self.voice.lang, early, decide_on, self.terms.day, named))
     }
-}
-
-/// As set; offers bear no date and warn of nothing on a day that is past.
-pub(crate) fn limits(terms: &Terms, today: Day) -> Limits {
-    let price_rise = (terms.day == today).then_some(terms.settings.price_rise);
-    Limits { silent_days: terms.settings.silent_days, price_rise }
 }
 
 pub(crate) const fn mood(urgency: Urgency) -> Mood {

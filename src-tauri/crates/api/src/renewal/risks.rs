@@ -1,8 +1,8 @@
 //! Renewals that may be lost, with what speaks against them.
 
 use super::{
-    facts::Judged,
     forecast::{Line, scenario},
+    judged::Judged,
     queue::Printer,
     say,
 };

@@ -1,6 +1,9 @@
 //! Steps, outcomes and warnings in words.
 
-use super::facts::{Odds, Renewal, Terms};
+use super::{
+    facts::{Renewal, Terms},
+    standing::Odds,
+};
 use crate::{
     dto::{Choice, Mood},
     print::{self, Voice},
@@ -154,7 +157,7 @@ pub(crate) fn state(lang: Lang, renewal: Renewal<'_>, day: Day) -> (String, Mood
 }
 
 pub(crate) fn outlook(lang: Lang, outlook: Outlook) -> String {
-    words::band(lang, band_key(super::facts::band(outlook)))
+    words::band(lang, band_key(super::standing::band(outlook)))
 }
 
 /// `80 %`.

@@ -3,7 +3,7 @@
 use super::{Subject, inside, journey, place, renewals, sentences, tables, ties};
 use crate::{
     Failure,
-    dto::figure::FigureKey,
+    dto::{figure::FigureKey, renewal::RenewalsShown},
     figure::{self, Whose},
     print,
 };
@@ -63,7 +63,8 @@ pub(super) fn of(subject: &Subject<'_>, slides: Vec<Slide>) -> Deck {
 pub(super) fn parts(subject: &Subject<'_>) -> Result<Vec<Part>, Failure> {
     let drawn = |key| -> Result<Option<Figure>, Failure> {
         let whose = Whose::Account(subject.facts, subject.session);
-        let figure = figure::figure(subject.voice, key, &whose, &subject.stand)?;
+        let figure =
+            figure::figure(subject.voice, key, &whose, &subject.stand, &RenewalsShown::default())?;
         Ok((!figure.is_empty()).then_some(figure))
     };
     let internal = subject.edition == Edition::Internal;

@@ -9,8 +9,9 @@ use super::{
 use crate::{
     Failure, print,
     renewal::{
-        facts::{Judged, Renewal, Terms},
+        facts::{Renewal, Terms},
         forecast::{self, Line},
+        judged::Judged,
         queue::Printer,
         risks::{self, Told},
         say,
@@ -22,7 +23,6 @@ use rapport_domain::{
     renewal::{
         closing::{Closed, How},
         ladder::State,
-        recurring,
     },
 };
 use rapport_slides::deck::{Body, Card, Slide, Table};
@@ -34,18 +34,13 @@ const ROWS: [usize; 5] = [10, 8, 7, 6, 5];
 const BELOW: [usize; 4] = [7, 6, 5, 4];
 /// Months of decisions that the internal edition looks ahead: an account has few.
 const MONTHS: u8 = 12;
-/// Stands where there is nothing to say.
-const DASH: &str = "—";
 
 /// Subscriptions in force by the day to decide, each with how it goes on; and those that begin later
 /// without following one of these. What renewed by itself is in force past its last day.
 pub(super) fn slide(subject: &Subject<'_>) -> Result<Option<Slide>, Failure> {
-    let (voice, on, session) = (subject.voice, subject.stand.day, subject.session);
+    let (voice, on) = (subject.voice, subject.stand.day);
     let lang = voice.lang;
-    let terms = Terms::of_account(&session.book(), subject.facts.account.id, on);
-    let terms = terms.map_err(|e| session.store_failure(&e))?;
-    let in_force: Vec<SubscriptionId> =
-        recurring::counting(&terms.terms, on).map(|term| term.id).collect();
+    let Subject { terms, in_force, .. } = subject;
     let runs = |r: &Renewal<'_>| in_force.contains(&r.term.id);
     let later = |r: &Renewal<'_>| {
         let follows = r.term.follows.and_then(|id| terms.get(id));
@@ -56,7 +51,7 @@ pub(super) fn slide(subject: &Subject<'_>) -> Result<Option<Slide>, Failure> {
         return Ok(None);
     }
     rows.sort_by_key(|r| (r.ladder.decide_on, r.term.ends_on, r.term.id));
-    let title = title(subject, &terms, (&rows, &in_force));
+    let title = title(subject, terms, (&rows, in_force));
     let headings = vec![
         words::heading_product(lang),
         words::heading_quantity(lang),
@@ -74,9 +69,13 @@ pub(super) fn slide(subject: &Subject<'_>) -> Result<Option<Slide>, Failure> {
             vec![
                 terms.product(term.product).to_owned(),
                 number::quantity(lang, term.quantity_on(at)),
-                if term.ends_on < on { DASH.to_owned() } else { printed(subject, term.ends_on) },
-                if open { printed(subject, ladder.decide_on) } else { DASH.to_owned() },
-                goes_on(subject, &terms, *renewal),
+                if term.ends_on < on {
+                    words::forecast_none(lang)
+                } else {
+                    printed(subject, term.ends_on)
+                },
+                if open { printed(subject, ladder.decide_on) } else { words::forecast_none(lang) },
+                goes_on(subject, terms, *renewal),
                 voice.money(term.yearly(at)).text,
             ]
         });
@@ -203,7 +202,7 @@ fn row(subject: &Subject<'_>, terms: &Terms, told: &Told<'_>) -> Vec<String> {
         subject.voice.money(line.expected.amount).text,
         risks::probability(lang, line),
         next,
-        if told.is_risk() { told.why.clone() } else { DASH.to_owned() },
+        if told.is_risk() { told.why.clone() } else { words::forecast_none(lang) },
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use super::Subject;
 use crate::print;
-use rapport_domain::{AsOf, Day, Noun, relationship::purchase::known_since};
+use rapport_domain::{Day, Noun, relationship::purchase::known_since};
 use rapport_measures::growth;
 use rapport_text::{Lang, day, number, words};
 use std::collections::{BTreeMap, BTreeSet};
@@ -111,9 +111,10 @@ pub(super) fn count_orders(lang: Lang, orders: usize) -> String {
 
 fn subscriptions(subject: &Subject<'_>) -> Option<String> {
     let lang = subject.voice.lang;
-    let as_of = AsOf::day(subject.stand.day);
-    let running: Vec<_> = subject.facts.subscriptions.iter().filter(|s| s.runs(as_of)).collect();
-    let next = running.iter().min_by_key(|s| (s.ends_on, s.id))?;
+    let running = super::tables::running(subject);
+    // What renewed by itself has its end behind it.
+    let ahead = running.iter().filter(|s| s.ends_on >= subject.stand.day);
+    let next = ahead.min_by_key(|s| (s.ends_on, s.id))?;
     Some(words::sentence_subscriptions(
         lang,
         day::long(lang, next.ends_on),

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::print;
 use rapport_charts::figure::DataTable;
-use rapport_domain::{AsOf, Day, Sale, Subscription};
+use rapport_domain::{Day, Sale, Subscription};
 use rapport_measures::growth;
 use rapport_slides::deck::{Body, Slide, Table};
 use rapport_text::words;
@@ -130,9 +130,9 @@ pub(super) fn orders(subject: &Subject<'_>) -> Option<Slide> {
     Some(slide(subject, "orders", title, Body::Table(table), words::note_orders(lang)))
 }
 
-fn running<'a>(subject: &Subject<'a>) -> Vec<&'a Subscription> {
-    let as_of = AsOf::day(subject.stand.day);
-    subject.facts.subscriptions.iter().filter(|s| s.runs(as_of)).collect()
+/// Those in force on the day, what renewed by itself among them.
+pub(super) fn running<'a>(subject: &Subject<'a>) -> Vec<&'a Subscription> {
+    subject.facts.subscriptions.iter().filter(|s| subject.in_force.contains(&s.id)).collect()
 }
 
 pub(super) fn has_running(subject: &Subject<'_>) -> bool {

@@ -135,6 +135,24 @@ pub struct SubscriptionFact {
     pub ends_on: Day,
     /// It renewed an earlier one.
     pub renewed: bool,
+    /// The last day it is in force: its last day; of one that renews by itself the day before it was
+    /// stopped or replaced, and none where nothing did, see [`crate::renewal::recurring`].
+    pub until: Option<Day>,
+}
+
+impl SubscriptionFact {
+    /// Whether it is in force on that day.
+    #[must_use]
+    pub fn runs(&self, day: Day) -> bool {
+        self.starts_on <= day && self.until.is_none_or(|until| day <= until)
+    }
+
+    /// The first day of the term that began by itself, where one did.
+    #[must_use]
+    pub fn renewed_itself(&self) -> Option<Day> {
+        let next = self.ends_on.plus_days(1);
+        Some(next).filter(|next| self.runs(*next))
+    }
 }
 
 /// A touch.

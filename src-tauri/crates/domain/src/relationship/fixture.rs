@@ -200,10 +200,14 @@ fn sales() -> impl Strategy<Value = Vec<SaleFact>> {
 }
 
 fn subscriptions() -> impl Strategy<Value = Vec<SubscriptionFact>> {
-    let one = (any_day(), 1i64..800, any::<bool>()).prop_map(|(starts_on, days, renewed)| {
-        let ends_on = starts_on.plus_days(days);
-        SubscriptionFact { id: SubscriptionId(0), starts_on, ends_on, renewed }
-    });
+    let lasts = option::of(0i64..400);
+    let one = (any_day(), 1i64..800, any::<bool>(), lasts).prop_map(
+        |(starts_on, days, renewed, longer)| {
+            let ends_on = starts_on.plus_days(days);
+            let until = longer.map(|days| ends_on.plus_days(days));
+            SubscriptionFact { id: SubscriptionId(0), starts_on, ends_on, renewed, until }
+        },
+    );
     vec(one, 0..3).prop_map(|all| numbered(all, |s, id| s.id = SubscriptionId(id)))
 }
 

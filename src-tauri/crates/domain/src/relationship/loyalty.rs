@@ -1,6 +1,12 @@
 //! Kinds of loyalty: what an account does against what it thinks of us (product.md §3.4).
 
-use super::{facts::AccountFacts, health::voices, incident::Severity, purchase, within::Within};
+use super::{
+    facts::{AccountFacts, SubscriptionFact},
+    health::voices,
+    incident::Severity,
+    purchase,
+    within::Within,
+};
 use crate::{day::Day, keyed};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -80,7 +86,9 @@ pub struct Loyalty {
 pub fn loyalty(facts: &AccountFacts, day: Day) -> Loyalty {
     let window = Within::months(day, MONTHS);
     let purchases = purchase::purchases(facts, day, MONTHS);
-    let renewed = facts.subscriptions.iter().any(|sub| sub.renewed && window.holds(sub.starts_on));
+    let begun = |sub: &SubscriptionFact| Some(sub.starts_on).filter(|_| sub.renewed);
+    let renewals = facts.subscriptions.iter().flat_map(|sub| [begun(sub), sub.renewed_itself()]);
+    let renewed = renewals.flatten().any(|on| window.holds(on));
     let strong = purchases >= 2 || renewed;
     let attitude = attitude(facts, day);
     let young = purchase::known_since(facts, day).is_none_or(|since| window.holds(since));

@@ -50,7 +50,7 @@ pub fn known_since(facts: &AccountFacts, day: Day) -> Option<Day> {
 /// Whether a subscription runs on that day.
 #[must_use]
 pub fn subscribed(facts: &AccountFacts, day: Day) -> bool {
-    facts.subscriptions.iter().any(|sub| sub.starts_on <= day && day <= sub.ends_on)
+    facts.subscriptions.iter().any(|sub| sub.runs(day))
 }
 
 /// Whether the account buys of us: a subscription runs on that day, or there was a purchase in the
@@ -89,6 +89,7 @@ mod tests {
             starts_on: day("2026-06-30"),
             ends_on: day("2026-06-30"),
             renewed: false,
+            until: Some(day("2026-06-30")),
         }];
         assert!(is_active(&facts, today()), "a subscription runs on its first and last day");
         assert!(!is_active(&facts, day("2026-07-01")), "not after");

@@ -1,6 +1,9 @@
 //! How a renewal ended, as of a day.
 
-use super::{facts::Term, step::StepOutcome};
+use super::{
+    facts::Term,
+    step::{RenewalStep, StepOutcome},
+};
 use crate::{day::Day, keyed};
 use serde::Serialize;
 
@@ -54,7 +57,7 @@ pub struct Closed {
 #[must_use]
 pub fn closing(term: &Term, day: Day) -> Option<Closed> {
     let known = |on: Option<Day>| on.filter(|on| *on <= day);
-    let said = last_word(term, day);
+    let said = last_word(&term.steps, term.decide_on(), Some(day));
     if let Some(on) = known(term.followed.map(|(_, on)| on)) {
         return Some(match said {
             Some(said) if said.how == How::Renewed => Closed { on: on.min(said.on), ..said },
@@ -81,20 +84,24 @@ fn by_itself(term: &Term, day: Day) -> Option<Closed> {
 /// the day agreed when a step was last put off.
 #[must_use]
 pub fn asked_until(term: &Term, day: Day) -> Day {
-    let known = |step: &&super::step::RenewalStep| step.done_on.is_some_and(|on| on <= day);
+    let known = |step: &&RenewalStep| step.done_on.is_some_and(|on| on <= day);
     let put_off = term.steps.iter().filter(known).filter(|step| step.postponed_to.is_some());
     let agreed = put_off.max_by_key(|step| (step.done_on, step.id)).and_then(|s| s.postponed_to);
     agreed.map_or(term.ends_on, |agreed| agreed.max(term.ends_on)).plus_days(LAPSED_DAYS)
 }
 
-fn last_word(term: &Term, day: Day) -> Option<Closed> {
-    let word = |step: &super::step::RenewalStep| {
+/// The last final outcome said by the day, or ever, of a subscription with that decision day, the later record
+/// of one day; what was said of an end moved since by more than [`PUT_OFF_DAYS`] is left out.
+#[must_use]
+pub fn last_word(steps: &[RenewalStep], decide_on: Day, by: Option<Day>) -> Option<Closed> {
+    let word = |step: &RenewalStep| {
         let (on, outcome) = (step.done_on?, step.outcome?);
         let decided = step.planned_on.plus_days(i64::from(step.days_before));
-        let holds = term.decide_on().days_since(decided) <= PUT_OFF_DAYS;
-        (outcome.is_final() && on <= day && holds).then_some((on, step.id, outcome))
+        let holds = decide_on.days_since(decided) <= PUT_OFF_DAYS;
+        (outcome.is_final() && by.is_none_or(|by| on <= by) && holds)
+            .then_some((on, step.id, outcome))
     };
-    let (on, _, outcome) = term.steps.iter().filter_map(word).max_by_key(|w| (w.0, w.1))?;
+    let (on, _, outcome) = steps.iter().filter_map(word).max_by_key(|w| (w.0, w.1))?;
     let how = if outcome == StepOutcome::Lost { How::Lost } else { How::Renewed };
     Some(Closed { on, how })
 }

@@ -44,6 +44,8 @@ pub struct Term {
     /// Since when it is marked as renewed, whether or not it is known by what: the day that was
     /// recorded. None while it runs.
     pub renewed_on: Option<Day>,
+    /// Marked as renewed, whenever that was; a mark bears no day.
+    pub marked_renewed: bool,
     /// Changes within the term, by day.
     pub changes: Vec<TermChange>,
     /// The price offered for the next term.

@@ -79,6 +79,15 @@ pub fn finish_step(
         return Err(Refusal::at("on", Reason::After(today)));
     }
     let outcome = report.outcome;
+    // Past its decision day one that renews by itself is decided already.
+    let decide_on = renewal.term.decide_on();
+    if renewal.term.auto_renew
+        && today <= decide_on
+        && outcome == StepOutcome::Postponed
+        && report.postponed_to.is_some_and(|to| to > decide_on)
+    {
+        return Err(Refusal::at("postponed_to", Reason::After(decide_on)));
+    }
     if outcome.is_final() && is_decided(renewal, outcome, next.is_some()) {
         return Err(Refusal::at("outcome", Reason::Decided));
     }

@@ -94,10 +94,13 @@ fn scored_by<'a>(
             said.entry(line.subscription).or_default().push((forecast, line));
         }
     }
+    if said.is_empty() {
+        return Vec::new();
+    }
     let score = |term: &Term| {
+        let lines = said.get(&term.id)?.iter();
         let (ending, ended_on) = ending(term, day)?;
         let latest = term.decide_on().plus_days(-AHEAD_DAYS);
-        let lines = said.get(&term.id)?.iter();
         let fair = lines.filter(|(f, _)| f.on <= latest && f.on < ended_on);
         let (forecast, line) = fair.max_by_key(|(f, _)| (f.on, f.id))?;
         Some(Scored { forecast: forecast.id, said_on: forecast.on, line: **line, ending, ended_on })

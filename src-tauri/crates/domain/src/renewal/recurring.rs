@@ -1,7 +1,11 @@
 //! Recurring revenue: what the subscriptions that count on a day bring in twelve months. The one
 //! rule of it: portfolio, account and the bridge between two days all ask here.
 
-use super::{facts::Term, step::StepOutcome};
+use super::{
+    closing::{How, last_word},
+    facts::Term,
+    step::StepOutcome,
+};
 use crate::{
     day::Day,
     id::{AccountId, SubscriptionId},
@@ -44,6 +48,31 @@ pub fn until(ends_on: Day, auto_renew: bool, stop: Stop) -> Option<Day> {
     }
 }
 
+/// What is on record of how one ends, as far as its revenue asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Told {
+    /// Marked as cancelled, known since that day; where it was followed later on, too: a client who
+    /// left and came back paid nothing in between.
+    pub cancelled_on: Option<Day>,
+    /// Marked as renewed, whenever that was.
+    pub marked: bool,
+    /// A step said that it goes on.
+    pub renewed: bool,
+    /// The last word of a step was that it is lost, said on that day.
+    pub lost_on: Option<Day>,
+}
+
+/// What stopped it: the mark as cancelled; else, unless it is marked as renewed, a loss that no
+/// later word took back, though it be marked as running again.
+#[must_use]
+pub fn stop(told: Told) -> Stop {
+    match (told.cancelled_on.or(told.lost_on.filter(|_| !told.marked)), told.marked) {
+        (Some(on), _) => Stop::On(on),
+        (None, true) if !told.renewed => Stop::Unknown,
+        _ => Stop::Never,
+    }
+}
+
 /// Whether it counts on that day among all subscriptions of its account: from its first day through
 /// its last, or on as it was agreed where it renews by itself, until what follows it begins, so
 /// that no seat counts twice.
@@ -63,12 +92,14 @@ impl Term {
     }
 
     fn stop(&self) -> Stop {
-        let said = || self.steps.iter().any(|s| s.outcome.is_some_and(StepOutcome::is_renewed));
-        match self.cancelled_on {
-            Some(on) => Stop::On(on),
-            None if self.renewed_on.is_some() && !said() => Stop::Unknown,
-            None => Stop::Never,
-        }
+        stop(Told {
+            cancelled_on: self.cancelled_on,
+            marked: self.marked_renewed,
+            renewed: self.steps.iter().any(|s| s.outcome.is_some_and(StepOutcome::is_renewed)),
+            lost_on: last_word(&self.steps, self.decide_on(), None)
+                .filter(|said| said.how == How::Lost)
+                .map(|said| said.on),
+        })
     }
 }
 
@@ -76,7 +107,7 @@ impl Term {
 /// order of accounts, all of an account among them.
 #[must_use]
 pub fn recurring(terms: &[Term], day: Day) -> Minor {
-    by_account(terms, day).iter().map(|(_, amount)| amount).sum()
+    by_account(terms, day).iter().fold(0, |sum, (_, amount)| sum.saturating_add(*amount))
 }
 
 /// The same by account, those that bring nothing left out.
@@ -85,7 +116,7 @@ pub fn by_account(terms: &[Term], day: Day) -> Vec<(AccountId, Minor)> {
     let groups = terms.chunk_by(|a, b| a.account == b.account);
     let sum = |terms: &[Term]| {
         let amounts = counting(terms, day).map(|term| term.yearly(day));
-        Some((terms.first()?.account, amounts.sum()))
+        Some((terms.first()?.account, amounts.fold(0, Minor::saturating_add)))
     };
     groups.filter_map(sum).filter(|(_, amount)| *amount != 0).collect()
 }

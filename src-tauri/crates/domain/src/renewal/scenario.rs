@@ -78,11 +78,11 @@ pub fn scenario(lines: &[Expected], own: &OwnRecord, by: By) -> Scenario {
     for (outlook, sum) in Outlook::ALL.iter().zip(by_figure) {
         variance += sum * sum * own.variance(*outlook);
     }
-    let total: Minor = lines.iter().map(|line| line.amount).sum();
+    let total = lines.iter().fold(0, |sum: Minor, line| sum.saturating_add(line.amount));
     let half = Z80 * variance.sqrt();
     // Amounts may be negative where a discount outweighs the price.
     let (least, most) = lines.iter().fold((0, 0), |(least, most): (Minor, Minor), line| {
-        (least + line.amount.min(0), most + line.amount.max(0))
+        (least.saturating_add(line.amount.min(0)), most.saturating_add(line.amount.max(0)))
     });
     let held = |amount: f64| (amount.round() as Minor).clamp(least, most);
     Scenario {

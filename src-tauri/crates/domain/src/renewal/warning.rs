@@ -5,6 +5,7 @@ use super::{
     facts::Term,
     forecast::Outlook,
     ladder::{Ladder, State},
+    step::StepOutcome,
 };
 use crate::{contact::DecisionRole, day::Day, id::ContactId, relationship::facts::ContactFact};
 
@@ -56,7 +57,7 @@ pub struct Client<'a> {
     pub outlook: Outlook,
     /// Its people.
     pub contacts: &'a [ContactFact],
-    /// The day of the last touch.
+    /// The day of the last touch, or of the last step that reached the client, see [`last_reached`].
     pub last_touch: Option<Day>,
 }
 
@@ -78,6 +79,14 @@ pub fn lacks_next(term: &Term, day: Day) -> bool {
     let told = day <= term.ends_on.plus_days(LAPSED_DAYS);
     let renewed = |closed: Closed| matches!(closed.how, How::Renewed | How::Followed);
     told && !followed && closing(term, day).is_some_and(renewed)
+}
+
+/// The last day by that one on which a step of these terms reached the client.
+#[must_use]
+pub fn last_reached(terms: &[Term], day: Day) -> Option<Day> {
+    let steps = terms.iter().flat_map(|term| &term.steps);
+    let reached = steps.filter(|step| step.outcome == Some(StepOutcome::Reached));
+    reached.filter_map(|step| step.done_on).filter(|on| *on <= day).max()
 }
 
 /// What warns early of an open renewal, the worst first, or of one that lacks its next term.

@@ -142,6 +142,7 @@ pub(crate) fn bare(s: &Subscription) -> facts::Term {
         cancelled_on: None,
         followed: None,
         renewed_on: None,
+        marked_renewed: false,
         changes: s.changes.clone(),
         next_price: s.next_price,
         steps: Vec::new(),

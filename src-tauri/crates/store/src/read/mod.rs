@@ -10,6 +10,7 @@ mod products;
 mod relationship;
 mod reviews;
 mod search;
+mod stops;
 mod terms;
 
 pub use portfolio::{AccountFigures, Windows};

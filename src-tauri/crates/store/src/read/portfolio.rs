@@ -1,9 +1,9 @@
 //! The portfolio: what every account is worth as of a day.
 
-use super::known_by;
+use super::{known_by, stops::stop_of};
 use crate::{book::Book, error::StoreError};
 use rapport_domain::{
-    AccountId, AsOf, Day, Minor, SubscriptionId, SubscriptionStatus,
+    AccountId, AsOf, Day, Minor, SubscriptionId,
     renewal::recurring::{self, Lasting, Stop},
     subscription::{TermChange, yearly},
 };
@@ -262,7 +262,7 @@ fn subscriptions(
     // What may count, and what follows another: that ends what it follows.
     let mut statement = conn.prepare_cached(
         "SELECT account, ends_on, price, price_months, changes, id, starts_on, follows,
-             auto_renew, status
+             auto_renew
          FROM subscription INDEXED BY subscription_by_account
          WHERE account BETWEEN ?1 AND ?2 AND recorded <= ?4
              AND starts_on <= ?3 AND (ends_on >= ?3 OR auto_renew OR follows IS NOT NULL)
@@ -300,7 +300,6 @@ struct Slim {
     lasting: Lasting,
     ends_on: Day,
     auto_renew: bool,
-    status: SubscriptionStatus,
     yearly: Minor,
 }
 
@@ -318,31 +317,16 @@ fn slim(row: &Row<'_>, day: i32) -> rusqlite::Result<Slim> {
         },
         ends_on,
         auto_renew,
-        // A CHECK admits no other.
-        status: SubscriptionStatus::from_key(row.get_ref(9)?.as_str()?)
-            .unwrap_or(SubscriptionStatus::Active),
         yearly: yearly(price_on(row, day)?, row.get(3)?),
     })
 }
 
 /// Whether one that renews by itself and has ended without a successor was stopped. Few need asking.
 fn stopped(conn: &Connection, b: &Bounds, of: &Slim, day: Day) -> Result<bool, StoreError> {
-    if of.ends_on >= day || of.status == SubscriptionStatus::Active {
+    if of.ends_on >= day {
         return Ok(false);
     }
-    let mut statement = conn.prepare_cached(
-        "SELECT max(done_on) FROM renewal_step WHERE subscription = ?1 AND recorded <= ?3
-             AND CASE ?2 WHEN 'cancelled' THEN outcome = 'lost'
-                 ELSE outcome = 'renewed' OR outcome = 'up' OR outcome = 'down' END",
-    )?;
-    let told: Option<i32> =
-        statement.query_row((of.lasting.id.0, of.status.key(), b.known_by), |row| row.get(0))?;
-    let told = told.and_then(Day::from_key);
-    let stop = match of.status {
-        SubscriptionStatus::Cancelled => Stop::On(told.unwrap_or(of.ends_on)),
-        _ if told.is_some() => Stop::Never,
-        _ => Stop::Unknown,
-    };
+    let stop = stop_of(conn, of.lasting.id, day, b.known_by)?;
     Ok(recurring::until(of.ends_on, of.auto_renew, stop).is_some_and(|until| until < day))
 }
 

@@ -1,5 +1,6 @@
 //! What the rules of the relationship know of every account, read by one scan a table.
 
+use super::stops::stop_of;
 use crate::{
     book::Book,
     error::StoreError,
@@ -13,6 +14,7 @@ use rapport_domain::{
         AnswerFact, ContactFact, HandoverFact, IncidentFact, JudgementFact, MarkFact, MoveFact,
         ReferenceFact, SaleFact, SubscriptionFact, TouchFact,
     },
+    renewal::recurring::{self, Lasting, Stop},
 };
 use rusqlite::{Connection, Row, types::Type};
 use rustc_hash::{FxHashMap, FxHasher};
@@ -20,6 +22,21 @@ use std::{hash::Hasher as _, panic, thread};
 
 /// How many months of sale lines the rules look back on.
 const SALES_MONTHS: i32 = 36;
+/// And health as of one day: growth compares twelve months with the twelve before.
+const HEALTH_SALES_MONTHS: i32 = 24;
+/// Invitations count for as many months, all else of touches for fewer.
+const HEALTH_TOUCH_MONTHS: i32 = 12;
+/// What somebody said counts no longer.
+const HEALTH_ANSWER_MONTHS: i32 = 24;
+
+/// For which rules facts are read.
+#[derive(Debug, Clone, Copy)]
+enum Need {
+    /// All of them.
+    All,
+    /// Health as of the day.
+    Health,
+}
 
 /// What an account row says beside its facts.
 struct Head {
@@ -37,17 +54,32 @@ impl Book {
     /// # Errors
     /// [`StoreError`].
     pub fn relationship(&self, up_to: Day) -> Result<Vec<AccountFacts>, StoreError> {
+        self.facts(up_to, Need::All)
+    }
+
+    /// Of the same what health as of `day` asks: sale lines of 24 months besides the first ones,
+    /// answers of 24, touches of 12 and the days of the last ones before, whatever was judged,
+    /// people, incidents, references, factors and accounts brought. No subscriptions, handovers,
+    /// criteria or moves.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn health_facts(&self, day: Day) -> Result<Vec<AccountFacts>, StoreError> {
+        self.facts(day, Need::Health)
+    }
+
+    fn facts(&self, up_to: Day, need: Need) -> Result<Vec<AccountFacts>, StoreError> {
         self.at_one_moment(|own, second| {
             let (heads, mut facts) = accounts(own, None)?;
             let firsts = match second {
-                None => scan(own, up_to, &mut facts)?,
+                None => scan(own, up_to, need, &mut facts)?,
                 // Half the accounts each, as the portfolio is read.
                 Some(second) => {
                     let half = facts.len() / 2;
                     let (front, back) = facts.split_at_mut(half);
                     thread::scope(|threads| {
-                        let rest = threads.spawn(move || scan(second, up_to, back));
-                        let done = scan(own, up_to, front);
+                        let rest = threads.spawn(move || scan(second, up_to, need, back));
+                        let done = scan(own, up_to, need, front);
                         let rest = rest.join().unwrap_or_else(|crash| panic::resume_unwind(crash));
                         let mut firsts = done?;
                         firsts.extend(rest?);
@@ -86,7 +118,7 @@ impl Book {
     ) -> Result<AccountFacts, StoreError> {
         let snapshot = self.conn.unchecked_transaction()?;
         let (heads, mut facts) = accounts(&snapshot, Some(account))?;
-        scan(&snapshot, up_to, &mut facts)?;
+        scan(&snapshot, up_to, Need::All, &mut facts)?;
         common_factors(&snapshot, up_to, &heads, &mut facts)?;
         let Some(mut of) = facts.pop() else { return Ok(AccountFacts::none(account)) };
         let mut statement = snapshot.prepare_cached(
@@ -141,28 +173,32 @@ fn accounts(
 fn scan(
     conn: &Connection,
     up_to: Day,
+    need: Need,
     facts: &mut [AccountFacts],
 ) -> Result<Vec<Option<Day>>, StoreError> {
     let (Some(first), Some(last)) = (facts.first(), facts.last()) else { return Ok(Vec::new()) };
     let reach = (first.account.0, last.account.0);
     let until = (reach.0, reach.1, up_to.key());
-    let firsts = sales(conn, up_to, reach, facts)?;
-    touches(conn, until, facts)?;
+    let sales_months = match need {
+        Need::All => SALES_MONTHS,
+        Need::Health => HEALTH_SALES_MONTHS,
+    };
+    let firsts = sales(conn, (up_to, sales_months), reach, facts)?;
+    match need {
+        Need::All => touches(conn, until, facts)?,
+        Need::Health => late_touches(conn, up_to, reach, facts)?,
+    }
     people(conn, reach, facts)?;
-    asked(conn, until, facts)?;
-    stages(conn, until, facts)?;
-    let sql = "SELECT account, id, starts_on, ends_on, follows IS NOT NULL
-         FROM subscription INDEXED BY subscription_by_account
-         WHERE account BETWEEN ? AND ? AND starts_on <= ? ORDER BY account, starts_on";
-    each(conn, sql, until, facts, |of, row| {
-        of.subscriptions.push(SubscriptionFact {
-            id: SubscriptionId(row.get(1)?),
-            starts_on: day(row, 2)?,
-            ends_on: day(row, 3)?,
-            renewed: row.get(4)?,
-        });
-        Ok(())
-    })?;
+    let answered_after = match need {
+        Need::All => Day::EPOCH,
+        Need::Health => up_to.plus_months(-HEALTH_ANSWER_MONTHS),
+    };
+    asked(conn, answered_after, until, facts)?;
+    judged(conn, until, facts)?;
+    if matches!(need, Need::All) {
+        stages(conn, until, facts)?;
+        terms(conn, until, facts)?;
+    }
     let sql = "SELECT account, id, on_day, status FROM reference INDEXED BY reference_by_account
          WHERE account BETWEEN ? AND ? AND on_day <= ? ORDER BY account, on_day";
     each(conn, sql, until, facts, |of, row| {
@@ -170,16 +206,6 @@ fn scan(
             id: ReferenceId(row.get(1)?),
             on: day(row, 2)?,
             status: keyed(row, 3, ReferenceStatus::from_key)?,
-        });
-        Ok(())
-    })?;
-    let sql = "SELECT account, id, on_day, finished_on FROM handover INDEXED BY handover_by_account
-         WHERE account BETWEEN ? AND ? AND on_day <= ? ORDER BY account, on_day";
-    each(conn, sql, until, facts, |of, row| {
-        of.handovers.push(HandoverFact {
-            id: HandoverId(row.get(1)?),
-            on: day(row, 2)?,
-            finished_on: maybe_day(row, 3)?,
         });
         Ok(())
     })?;
@@ -199,13 +225,76 @@ fn scan(
     Ok(firsts)
 }
 
+/// Subscriptions and changes of owner.
+fn terms(
+    conn: &Connection,
+    until: (i64, i64, i32),
+    facts: &mut [AccountFacts],
+) -> Result<(), StoreError> {
+    let sql = "SELECT account, id, starts_on, ends_on, follows, auto_renew
+         FROM subscription INDEXED BY subscription_by_account
+         WHERE account BETWEEN ? AND ? AND starts_on <= ? ORDER BY account, starts_on";
+    let mut lasting: Vec<(AccountId, Lasting)> = Vec::new();
+    each(conn, sql, until, facts, |of, row| {
+        let (id, starts_on, ends_on) = (SubscriptionId(row.get(1)?), day(row, 2)?, day(row, 3)?);
+        let follows: Option<i64> = row.get(4)?;
+        let renewed = follows.is_some();
+        of.subscriptions.push(SubscriptionFact {
+            id,
+            starts_on,
+            ends_on,
+            renewed,
+            until: Some(ends_on),
+        });
+        // Those that may go on past their end, and those that may end them.
+        if row.get(5)? || renewed {
+            let goes_on = if row.get(5)? { None } else { Some(ends_on) };
+            let follows = follows.map(SubscriptionId);
+            lasting.push((of.account, Lasting { id, follows, starts_on, until: goes_on }));
+        }
+        Ok(())
+    })?;
+    let on = Day::from_key(until.2).unwrap_or(Day::EPOCH);
+    let mut accounts = facts.iter_mut();
+    for own in lasting.chunk_by(|a, b| a.0 == b.0) {
+        let Some(of) = accounts.find(|of| own.first().is_some_and(|one| one.0 == of.account))
+        else {
+            continue;
+        };
+        for (_, one) in own.iter().filter(|(_, one)| one.until.is_none()) {
+            let Some(fact) = of.subscriptions.iter_mut().find(|fact| fact.id == one.id) else {
+                continue;
+            };
+            let begun = own.iter().filter(|(_, later)| later.follows == Some(one.id));
+            fact.until = match begun.map(|(_, later)| later.starts_on).min() {
+                Some(next) => Some(next.plus_days(-1).max(fact.starts_on)),
+                None if fact.ends_on >= on => recurring::until(fact.ends_on, true, Stop::Never),
+                None => {
+                    let stop = stop_of(conn, one.id, on, i64::MAX)?;
+                    recurring::until(fact.ends_on, true, stop)
+                }
+            };
+        }
+    }
+    let sql = "SELECT account, id, on_day, finished_on FROM handover INDEXED BY handover_by_account
+         WHERE account BETWEEN ? AND ? AND on_day <= ? ORDER BY account, on_day";
+    each(conn, sql, until, facts, |of, row| {
+        of.handovers.push(HandoverFact {
+            id: HandoverId(row.get(1)?),
+            on: day(row, 2)?,
+            finished_on: maybe_day(row, 3)?,
+        });
+        Ok(())
+    })
+}
+
 fn sales(
     conn: &Connection,
-    up_to: Day,
+    (up_to, months): (Day, i32),
     (first, last): (i64, i64),
     facts: &mut [AccountFacts],
 ) -> Result<Vec<Option<Day>>, StoreError> {
-    let from = up_to.plus_months(-SALES_MONTHS).key();
+    let from = up_to.plus_months(-months).key();
     // Both go to each account's days in the index: a scan would pass all the years between.
     let sql = "SELECT account.id, on_day, sale.id, amount, invoice, discount
          FROM account CROSS JOIN sale INDEXED BY sale_by_account ON sale.account = account.id
@@ -243,32 +332,62 @@ fn sale(read: &mut Days, row: &Row<'_>) -> rusqlite::Result<SaleFact> {
     })
 }
 
+// What is yes or no comes as bits of one number: a column more costs more than their sum.
+const TOUCH: &str = "touch.account, on_day, touch.id, touch.kind,
+     in_person + 2 * shared_news + 4 * refused_request + 8 * (attended IS 1)
+     + 16 * (attended IS 0) + 32 * (began IS 'us') + 64 * (began IS 'them')";
+
 fn touches(
     conn: &Connection,
     until: (i64, i64, i32),
     facts: &mut [AccountFacts],
 ) -> Result<(), StoreError> {
-    // What is yes or no comes as bits of one number: a column more costs more than their sum.
-    let sql = "SELECT account, on_day, id, kind,
-             in_person + 2 * shared_news + 4 * refused_request + 8 * (attended IS 1)
-             + 16 * (attended IS 0) + 32 * (began IS 'us') + 64 * (began IS 'them')
-         FROM touch INDEXED BY touch_by_account
-         WHERE account BETWEEN ? AND ? AND on_day <= ? ORDER BY account, on_day";
+    let sql = format!(
+        "SELECT {TOUCH} FROM touch INDEXED BY touch_by_account
+         WHERE account BETWEEN ? AND ? AND on_day <= ? ORDER BY account, on_day"
+    );
     let mut read = Days::default();
-    each(conn, sql, until, facts, |of, row| {
-        let bits: u8 = row.get(4)?;
-        let has = |bit: u8| bits >> bit & 1 == 1;
-        of.touches.push(TouchFact {
-            on: read.day(row, 1)?,
-            id: TouchId(row.get(2)?),
-            kind: keyed(row, 3, TouchKind::from_key)?,
-            in_person: has(0),
-            shared_news: has(1),
-            refused_request: has(2),
-            attended: if has(3) { Some(true) } else { has(4).then_some(false) },
-            began: if has(5) { Some(Who::Us) } else { has(6).then_some(Who::Them) },
-        });
+    each(conn, &sql, until, facts, |of, row| {
+        of.touches.push(touch(&mut read, row)?);
         Ok(())
+    })
+}
+
+/// Those that health looks at, or of the last day before.
+fn late_touches(
+    conn: &Connection,
+    up_to: Day,
+    (first, last): (i64, i64),
+    facts: &mut [AccountFacts],
+) -> Result<(), StoreError> {
+    let sql = format!(
+        "SELECT {TOUCH} FROM account
+         CROSS JOIN touch INDEXED BY touch_by_account ON touch.account = account.id
+         WHERE account.id BETWEEN ?1 AND ?2 AND on_day <= ?4
+           AND on_day >= min(?3, coalesce(
+             (SELECT max(on_day) FROM touch WHERE account = account.id AND on_day <= ?4), ?3))
+         ORDER BY account.id, on_day"
+    );
+    let after = up_to.plus_months(-HEALTH_TOUCH_MONTHS).key();
+    let mut read = Days::default();
+    each(conn, &sql, (first, last, after, up_to.key()), facts, |of, row| {
+        of.touches.push(touch(&mut read, row)?);
+        Ok(())
+    })
+}
+
+fn touch(read: &mut Days, row: &Row<'_>) -> rusqlite::Result<TouchFact> {
+    let bits: u8 = row.get(4)?;
+    let has = |bit: u8| bits >> bit & 1 == 1;
+    Ok(TouchFact {
+        on: read.day(row, 1)?,
+        id: TouchId(row.get(2)?),
+        kind: keyed(row, 3, TouchKind::from_key)?,
+        in_person: has(0),
+        shared_news: has(1),
+        refused_request: has(2),
+        attended: if has(3) { Some(true) } else { has(4).then_some(false) },
+        began: if has(5) { Some(Who::Us) } else { has(6).then_some(Who::Them) },
     })
 }
 
@@ -292,9 +411,10 @@ fn people(
     })
 }
 
-/// What people said and how they took what went wrong.
+/// What people said after that day, and how they took what went wrong.
 fn asked(
     conn: &Connection,
+    after: Day,
     until: (i64, i64, i32),
     facts: &mut [AccountFacts],
 ) -> Result<(), StoreError> {
@@ -304,8 +424,8 @@ fn asked(
              quality, quality_importance, deadlines, deadlines_importance, service, service_importance,
              communication, communication_importance, value_for_money, value_for_money_importance
          FROM answer INDEXED BY answer_by_account
-         WHERE account BETWEEN ? AND ? AND on_day <= ? ORDER BY account, on_day";
-    each(conn, sql, until, facts, |of, row| {
+         WHERE account BETWEEN ? AND ? AND on_day <= ? AND on_day >= ? ORDER BY account, on_day";
+    each(conn, sql, (until.0, until.1, until.2, after.key()), facts, |of, row| {
         let bits: u8 = row.get(4)?;
         // Most answers have none, and ten cells cost as much as all the others.
         let csi = if row.get(9)? {
@@ -344,7 +464,7 @@ fn asked(
     })
 }
 
-/// Criteria met, moves between stages, and signs judged by hand.
+/// Criteria met and moves between stages.
 fn stages(
     conn: &Connection,
     until: (i64, i64, i32),
@@ -370,7 +490,15 @@ fn stages(
             to: keyed(row, 4, Stage::from_key)?,
         });
         Ok(())
-    })?;
+    })
+}
+
+/// Signs judged by hand.
+fn judged(
+    conn: &Connection,
+    until: (i64, i64, i32),
+    facts: &mut [AccountFacts],
+) -> Result<(), StoreError> {
     let sql =
         "SELECT account, id, on_day, sign, score FROM judgement INDEXED BY judgement_by_account
          WHERE account BETWEEN ? AND ? AND on_day <= ? ORDER BY account, on_day";

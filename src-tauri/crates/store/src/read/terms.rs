@@ -119,12 +119,14 @@ fn subscription(row: &Row<'_>) -> rusqlite::Result<Read> {
         cancelled_on: None,
         followed: None,
         renewed_on: None,
+        marked_renewed: false,
         changes: Vec::new(),
         next_price: None,
         steps: Vec::new(),
         likelihoods: Vec::new(),
     };
     let status = cells.keyed(SubscriptionStatus::from_key)?;
+    term.marked_renewed = status == SubscriptionStatus::Renewed;
     term.follows = cells.take::<Option<i64>>()?.map(SubscriptionId);
     let recorded = day_of(Moment(cells.take()?));
     term.changes = cells.list::<TermChange>()?;
@@ -217,7 +219,7 @@ fn put_together(
             // The day a step tells is the user's own; that of an instant may be the day before.
             let successor = successor.map(|(on, id)| (said(true).map_or(on, |s| on.max(s)), id));
             match (status, successor) {
-                (SubscriptionStatus::Cancelled, None) => term.cancelled_on = since(false),
+                (SubscriptionStatus::Cancelled, _) => term.cancelled_on = since(false),
                 (SubscriptionStatus::Renewed, None) => term.renewed_on = since(true),
                 (SubscriptionStatus::Renewed, Some((on, _))) => {
                     term.renewed_on = Some(on).filter(|on| *on <= up_to);

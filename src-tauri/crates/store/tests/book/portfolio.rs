@@ -2,7 +2,10 @@
 
 use crate::world::{Draw, World, book_of, full};
 use proptest::prelude::*;
-use rapport_domain::{renewal::recurring, *};
+use rapport_domain::{
+    renewal::{closing, recurring},
+    *,
+};
 use rapport_store::{AccountFigures, Book, Windows};
 use std::collections::BTreeSet;
 
@@ -93,17 +96,23 @@ fn naive(book: &Book, w: &Windows) -> Vec<AccountFigures> {
 
 /// Whether one that has ended goes on by itself.
 fn lasts_by_itself(steps: &[RenewalStep], s: &Subscription, day: Day) -> bool {
+    let own = || steps.iter().filter(|step| step.subscription == s.id);
     let said = |test: fn(StepOutcome) -> bool| {
-        let steps = steps.iter().filter(|step| step.subscription == s.id);
-        let told = steps.filter(|step| step.outcome.is_some_and(test));
+        let told = own().filter(|step| step.outcome.is_some_and(test));
         told.filter_map(|step| step.done_on).max()
     };
+    let own_steps: Vec<RenewalStep> = own().cloned().collect();
+    let last = closing::last_word(&own_steps, s.decide_on(), Some(day));
+    let is_lost = last.is_some_and(|word| word.how == closing::How::Lost);
     s.auto_renew
         && match s.status {
-            SubscriptionStatus::Active => true,
-            SubscriptionStatus::Renewed => said(StepOutcome::is_renewed).is_some(),
+            SubscriptionStatus::Active => !is_lost,
+            SubscriptionStatus::Renewed => own().any(|step| {
+                step.outcome.is_some_and(StepOutcome::is_renewed)
+                    && step.done_on.is_some_and(|on| on <= day)
+            }),
             SubscriptionStatus::Cancelled => {
-                said(|o| o == StepOutcome::Lost).is_some_and(|on| on > day)
+                !is_lost && said(StepOutcome::is_final).is_some_and(|on| on > day)
             }
         }
 }
@@ -300,12 +309,14 @@ fn an_empty_book_has_an_empty_portfolio_and_no_span() {
 }
 
 /// A term of a chain: days between it and the one before, its length, whether it renews by itself,
-/// its mark, a change within it and a step that tells its end, in days from that end.
-type Link = (i64, i64, bool, usize, Option<i64>, Option<i64>);
+/// its mark, a change within it, and steps that tell its end: renewed, lost or reached, so many days
+/// from that end.
+type Link = (i64, i64, bool, usize, Option<i64>, Vec<(usize, i64)>);
 
 fn link() -> impl Strategy<Value = Link> {
-    let optional = proptest::option::of::<std::ops::Range<i64>>;
-    (-60i64..90, 30i64..400, any::<bool>(), 0usize..3, optional(1..30), optional(-60..200))
+    let change = proptest::option::of(1i64..30);
+    let told = prop::collection::vec((0usize..3, -60i64..200), 0..3);
+    (-60i64..90, 30i64..400, any::<bool>(), 0usize..3, change, told)
 }
 
 /// Chains of terms, one an account, with their steps.
@@ -323,9 +334,8 @@ fn chains(chains: &[Vec<Link>]) -> Vec<Change> {
     for (account, links) in (1..).map(AccountId).zip(chains) {
         changes.push(Change::Add(Record::Account(Box::new(Account::named(account, "A")))));
         let mut before: Option<Subscription> = None;
-        for (at, (gap, length, auto_renew, status, change, told)) in links.iter().enumerate() {
+        for (gap, length, auto_renew, status, change, told) in links {
             id += 1;
-            let is_last = at + 1 == links.len();
             let mut term = crate::terms::subscription(id, "2024-01-01", "2024-12-31");
             if let Some(before) = &before {
                 term.follows = Some(before.id);
@@ -334,9 +344,7 @@ fn chains(chains: &[Vec<Link>]) -> Vec<Change> {
             }
             term.ends_on = term.starts_on.plus_days(*length);
             (term.account, term.auto_renew, term.price) = (account, *auto_renew, 100 * id);
-            // Only what nothing follows can be cancelled.
-            let count = if is_last { 3 } else { 2 };
-            term.status = SubscriptionStatus::ALL[status % count];
+            term.status = SubscriptionStatus::ALL[status % 3];
             term.changes.extend(change.map(|after| subscription::TermChange {
                 on: term.starts_on.plus_days(after),
                 quantity: Quantity::ONE,
@@ -344,19 +352,16 @@ fn chains(chains: &[Vec<Link>]) -> Vec<Change> {
                 note: String::new(),
             }));
             changes.push(crate::terms::add(term.clone()));
-            let outcome = match term.status {
-                SubscriptionStatus::Active => None,
-                SubscriptionStatus::Renewed => Some(StepOutcome::Renewed),
-                SubscriptionStatus::Cancelled => Some(StepOutcome::Lost),
-            };
-            if let (Some(outcome), Some(told)) = (outcome, told) {
-                // What has a successor was renewed in time.
-                let told = if is_last { *told } else { -told.abs() };
-                let on = term.ends_on.plus_days(told);
+            // Whatever the status says: a loss may have been taken back by hand, a renewal too.
+            for (number, (outcome, after)) in told.iter().enumerate() {
+                let on = term.ends_on.plus_days(*after);
+                let outcome =
+                    [StepOutcome::Renewed, StepOutcome::Lost, StepOutcome::Reached][*outcome];
+                let number = i32::try_from(number).unwrap();
                 changes.push(Change::Add(Record::RenewalStep(Box::new(RenewalStep {
-                    id: RenewalStepId(id),
+                    id: RenewalStepId(10 * id + i64::from(number)),
                     subscription: term.id,
-                    days_before: 0,
+                    days_before: number,
                     planned_on: on,
                     owner: None,
                     channel: Channel::Call,
@@ -390,7 +395,19 @@ proptest! {
                 .filter(|f| f.recurring_yearly != 0)
                 .map(|f| (f.account, f.recurring_yearly))
                 .collect();
-            let ruled = recurring::by_account(&book.terms(day).unwrap(), day);
+            let terms = book.terms(day).unwrap();
+            for facts in book.relationship(day).unwrap() {
+                let own: Vec<_> = terms.iter().filter(|t| t.account == facts.account).cloned().collect();
+                let mut counted: Vec<_> = recurring::counting(&own, day).map(|t| t.id).collect();
+                let runs = facts.subscriptions.iter().filter(|s| s.runs(day));
+                let mut runs: Vec<_> = runs.map(|s| s.id).collect();
+                counted.sort_unstable();
+                runs.sort_unstable();
+                // One that was replaced before its end still runs beside what follows it.
+                runs.retain(|id| counted.contains(id) || terms.iter().all(|t| t.follows != Some(*id)));
+                prop_assert_eq!(runs, counted, "what the rules of loyalty take as running as of {}", day);
+            }
+            let ruled = recurring::by_account(&terms, day);
             prop_assert_eq!(shown, ruled, "portfolio and bridge count the same as of {}", day);
         }
     }

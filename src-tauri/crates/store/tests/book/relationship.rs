@@ -3,14 +3,31 @@
 use crate::world::{Draw, World, book_of, full};
 use proptest::prelude::*;
 use rapport_domain::{
-    relationship::facts::{
-        AnswerFact, ContactFact, HandoverFact, IncidentFact, JudgementFact, MarkFact, MoveFact,
-        ReferenceFact, SaleFact, SubscriptionFact, TouchFact,
+    relationship::{
+        facts::{
+            AnswerFact, ContactFact, HandoverFact, IncidentFact, JudgementFact, MarkFact, MoveFact,
+            ReferenceFact, SaleFact, SubscriptionFact, TouchFact,
+        },
+        health::health,
     },
     *,
 };
 use rapport_store::{Book, OfAccount};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The last day it is in force, by the rule that counts revenue.
+fn until(book: &Book, of: &Subscription, up_to: Day) -> Option<Day> {
+    let terms = book.terms_of(of.account, up_to).unwrap();
+    let begun = terms.iter().filter(|t| t.follows == Some(of.id) && t.starts_on <= up_to);
+    let term = terms.iter().find(|t| t.id == of.id).unwrap();
+    match begun.map(|later| later.starts_on).min() {
+        _ if !of.auto_renew => Some(of.ends_on),
+        Some(next) => Some(next.plus_days(-1).max(of.starts_on)),
+        // It runs, whatever was decided.
+        None if of.ends_on >= up_to => None,
+        None => term.lasting().until,
+    }
+}
 
 /// What the records of an account say, by the definitions, without its sales.
 fn expected(book: &Book, account: &Account, up_to: Day) -> AccountFacts {
@@ -40,6 +57,7 @@ fn expected(book: &Book, account: &Account, up_to: Day) -> AccountFacts {
                 starts_on: s.starts_on,
                 ends_on: s.ends_on,
                 renewed: s.follows.is_some(),
+                until: until(book, &s, up_to),
             })
             .collect(),
         touches: of::<Touch>(book, account)
@@ -154,6 +172,13 @@ proptest! {
         let (book, _) = book_of(&intents);
         let up_to = Draw(seed).day();
         let all = book.relationship(up_to).unwrap();
+        for (all, slim) in all.iter().zip(book.health_facts(up_to).unwrap()) {
+            let scale = HealthScale::default();
+            prop_assert_eq!(health(all, &scale, up_to), health(&slim, &scale, up_to), "what is left out makes no difference to health");
+            let last = |facts: &AccountFacts| facts.touches.iter().map(|t| t.on).max();
+            prop_assert_eq!(last(all), last(&slim), "nor to the day of the last touch");
+            prop_assert_eq!(&all.contacts, &slim.contacts, "and everybody is there");
+        }
         let accounts = book.all::<Account>().unwrap();
         prop_assert_eq!(all.len(), accounts.len(), "every account, with or without facts");
         for (account, facts) in accounts.iter().zip(all) {

@@ -67,6 +67,7 @@ touches-alt = Stacked columns: meetings, calls and letters by half-year and kind
 
 timeline-next = { $product } ends first, { $distance }, on { $day }
 timeline-next-account = The next to end: { $account }, { $product }, { $distance }
+timeline-itself = On { $day } all subscriptions have renewed by themselves
 timeline-none-running = No subscription runs on { $day }
 timeline-today = today
 timeline-as-of = { $day }
@@ -278,6 +279,7 @@ figure-unit-yearly = { $scale ->
    *[other] { $sign } { $scale } a year
 }
 figure-unit-ladders = dots are steps, bars are decision days in the colour of health; beside them what is at stake a year
+figure-unit-ladders-part = the nearest { $drawn } of { $all } are drawn; dots are steps, bars are decision days in the colour of health; beside them what is at stake a year
 ladders-label = { $sign } { $amount } · { $day }
 ladders-step = { $rung }: { $stands }
 ladders-heading = { $key ->

@@ -90,6 +90,7 @@ renewal-product = { $product }, { $quantity }
 renewal-head = forecast for { $months }: { $base } of { $total } · { $low } to { $high }
 renewal-head-none = nothing to renew in { $months }
 renewal-ics-name = Renewals
+renewal-sheet = Renewals
 renewal-xlsx-name = Renewals { $day }
 renewal-column-step = Step
 renewal-column-planned = Step due
@@ -115,6 +116,7 @@ renewal-lang = { $key ->
     [ru] in Russian
    *[en] in English
 }
+renewal-person = { $name }, { $title }
 renewal-chain-term = { $from } – { $to }
 renewal-letter-name = Letter { $account } { $day }
 
@@ -189,6 +191,7 @@ forecast-bridge = { $key ->
     [lost] Lost
    *[end] { $day }
 }
+forecast-deck-health = { $score }, { $label }
 forecast-deck-name = Portfolio { $day }
 
 # What was done

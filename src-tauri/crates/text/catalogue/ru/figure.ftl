@@ -68,6 +68,7 @@ touches-alt = Столбцы: встречи, звонки и письма по 
 
 timeline-next = Первой кончается подписка { $product }: { $distance }, { $day }
 timeline-next-account = Ближайшее окончание: { $account }, { $product }, { $distance }
+timeline-itself = На { $day } все подписки продлены автоматически
 timeline-none-running = На { $day } подписок в силе нет
 timeline-today = сегодня
 timeline-as-of = { $day }
@@ -288,6 +289,7 @@ figure-unit-yearly = { $scale ->
    *[other] { $scale } { $sign } в год
 }
 figure-unit-ladders = кружок – шаг, черта – день решения цветом здоровья; рядом – сколько на кону в год
+figure-unit-ladders-part = нарисованы ближайшие { $drawn } из { $all }; кружок – шаг, черта – день решения цветом здоровья; рядом – сколько на кону в год
 ladders-label = { $sign } { $amount } · { $day }
 ladders-step = { $rung }: { $stands }
 ladders-heading = { $key ->

@@ -90,6 +90,7 @@ renewal-product = { $product }, { $quantity }
 renewal-head = прогноз на { $months }: { $base } из { $total } · от { $low } до { $high }
 renewal-head-none = на { $months } вперёд продлевать нечего
 renewal-ics-name = Продления
+renewal-sheet = Продления
 renewal-xlsx-name = Продления { $day }
 renewal-column-step = Шаг
 renewal-column-planned = Срок шага
@@ -115,6 +116,7 @@ renewal-lang = { $key ->
     [ru] по-русски
    *[en] по-английски
 }
+renewal-person = { $name }, { $title }
 renewal-chain-term = { $from } – { $to }
 renewal-letter-name = Письмо { $account } { $day }
 
@@ -190,6 +192,7 @@ forecast-bridge = { $key ->
     [lost] Ушло
    *[end] Стало { $day }
 }
+forecast-deck-health = { $score }, { $label }
 forecast-deck-name = Портфель { $day }
 
 # Действия

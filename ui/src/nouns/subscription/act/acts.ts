@@ -45,13 +45,6 @@ export function changeIn(before: number, after: number | null): number | null {
   return before <= 0 || after === null ? null : Math.round((after / before - 1) * 100);
 }
 
-/** What a price brings in twelve months, in minor units; null while it cannot be told. */
-export function yearly(price: number | null, months: number | null): number | null {
-  return price === null || months === null || months <= 0
-    ? null
-    : Math.round((price * MONTHS) / months);
-}
-
 /** Subscriptions that may be brought to one day, those that end first at the top. */
 export function openRows(rows: readonly SubscriptionRow[], today: string): SubscriptionRow[] {
   return rows

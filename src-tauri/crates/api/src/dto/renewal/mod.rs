@@ -39,6 +39,21 @@ pub struct RenewalsReq {
     pub ahead: Ahead,
 }
 
+/// What a figure shows of renewals, so that it shows what the page around it does; whatever is left
+/// out is as the figure has it by itself.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[ts(optional_fields)]
+pub struct RenewalsShown {
+    /// Of which queue; none shows both.
+    pub queue: Option<Queue>,
+    /// Of whom, as in [`RenewalsReq`]; none is everybody.
+    pub manager: Option<ManagerId>,
+    /// The timeline: the rows of the table that looks so far ahead.
+    pub ahead: Option<Ahead>,
+    /// The forecast: months ahead, 1–24.
+    pub months: Option<u8>,
+}
+
 /// A queue.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct RenewalsPage {

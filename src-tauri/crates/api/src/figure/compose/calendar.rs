@@ -1,9 +1,15 @@
 //! Subscriptions on a calendar.
 
 use super::{Around, finished, number_of, points};
-use crate::{Failure, dto::figure::FigureKey, figure::Whose, print, print::Voice, session::Stand};
+use crate::{
+    Failure,
+    dto::figure::FigureKey,
+    figure::{Whose, whose::Running},
+    print::{self, Voice},
+    session::Stand,
+};
 use rapport_charts::figure::{Figure, Plot, Span, Timeline, Tone};
-use rapport_domain::{AsOf, Day};
+use rapport_domain::Day;
 use rapport_text::{day, words};
 
 /// Rows that stay readable on a slide.
@@ -18,11 +24,18 @@ pub(super) fn subscriptions(
     let on = stand.day;
     let rows = whose.subscriptions(stand, ROWS)?;
     let first = rows.iter().map(|r| r.subscription.starts_on).min().unwrap_or(on);
-    let last = rows.iter().map(|r| r.subscription.ends_on).max().unwrap_or(on);
+    // One that renewed by itself goes on: its bar reaches the day.
+    let bar_end = |r: &Running| {
+        let end = r.subscription.ends_on;
+        if r.runs { end.max(on) } else { end }
+    };
+    let last = rows.iter().map(bar_end).max().unwrap_or(on);
     let from = first.max(on.plus_months(-12)).min(on.plus_months(-3));
     let to = last.min(on.plus_months(24)).max(on.plus_months(6));
-    let next = rows.iter().find(|r| r.subscription.runs(AsOf::day(on)));
+    let next = rows.iter().find(|r| r.runs && r.subscription.ends_on >= on);
     let title = match next {
+        // What runs on by itself has no end to name.
+        None if rows.iter().any(|r| r.runs) => words::timeline_itself(lang, day::long(lang, on)),
         None => words::timeline_none_running(lang, day::long(lang, on)),
         Some(next) => {
             let end = next.subscription.ends_on;
@@ -50,10 +63,10 @@ pub(super) fn subscriptions(
             Span {
                 name,
                 from: number_of(s.starts_on.max(from)),
-                to: number_of(s.ends_on.min(to)),
+                to: number_of(bar_end(r).min(to)),
                 label: words::timeline_label(lang, voice.short(s.yearly(on)), end.as_str()),
                 days: (start, end),
-                tone: tone(s.ends_on, on),
+                tone: if r.runs && s.ends_on < on { Tone::Accent } else { tone(s.ends_on, on) },
             }
         })
         .collect();

@@ -3,13 +3,14 @@
 use super::{Around, finished, points};
 use crate::{
     Failure,
-    dto::figure::FigureKey,
+    dto::{figure::FigureKey, renewal::RenewalsShown},
     figure::Whose,
     print::{self, Voice},
     renewal::{
-        facts::{Judged, Terms},
+        facts::Terms,
         forecast::{self, Base},
-        queue::HEAD_MONTHS,
+        judged::Judged,
+        queue::{self, HEAD_MONTHS},
         say,
     },
     session::Stand,
@@ -108,14 +109,22 @@ fn bridge_title(voice: Voice, base: &Base) -> String {
 }
 
 /// Expected renewals of the months ahead with what they may be and all that is at stake.
-pub(super) fn by_month(voice: Voice, whose: &Whose<'_>, stand: &Stand) -> Result<Figure, Failure> {
+pub(super) fn by_month(
+    voice: Voice,
+    whose: &Whose<'_>,
+    stand: &Stand,
+    shown: &RenewalsShown,
+) -> Result<Figure, Failure> {
     let (lang, session) = (voice.lang, whose.session());
+    let ahead = shown.months.unwrap_or(HEAD_MONTHS);
     let terms = Terms::at(session, stand.day)?;
-    let judged = Judged::at(session, &terms, forecast::last_day(stand.day, HEAD_MONTHS))?;
-    let lines = forecast::expected(&terms, &judged, HEAD_MONTHS, |_| true);
+    let judged = Judged::at(session, &terms, forecast::last_day(stand.day, ahead))?;
+    let lines = forecast::expected(&terms, &judged, ahead, |renewal| {
+        queue::is_shown(&judged, renewal, shown.queue, shown.manager)
+    });
     let all = forecast::scenario(&lines, &judged, By::Used);
     let plain: Vec<Expected> = lines.iter().map(|line| line.expected).collect();
-    let months = scenario::by_month(&plain, &judged.record, By::Used, stand.day, HEAD_MONTHS);
+    let months = scenario::by_month(&plain, &judged.record, By::Used, stand.day, ahead);
     let scale = Scale::of(months.iter().map(|(_, sum)| sum.total.abs()).max().unwrap_or(0));
     let printed = |amount: Minor| number::scaled(lang, amount, scale);
     let point = |known: bool, amount: Minor, label: String| Point {
@@ -137,7 +146,7 @@ pub(super) fn by_month(voice: Voice, whose: &Whose<'_>, stand: &Stand) -> Result
     });
     let categories: Vec<String> =
         months.iter().map(|(first, _)| forecast::month_label(lang, *first)).collect();
-    let counted = say::months_counted(lang, i64::from(HEAD_MONTHS));
+    let counted = say::months_counted(lang, i64::from(ahead));
     let around = Around {
         title: words::forecast_months_title(
             lang,

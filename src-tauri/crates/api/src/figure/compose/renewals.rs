@@ -3,13 +3,17 @@
 use super::{Around, calendar::ticks, finished, number_of, points};
 use crate::{
     Failure,
-    dto::figure::FigureKey,
+    dto::{
+        figure::FigureKey,
+        renewal::{Ahead, RenewalsShown},
+    },
     figure::Whose,
     print::{self, Voice},
     renewal::{
-        facts::{Judged, Renewal, Terms},
+        facts::{Renewal, Terms, Urgency},
         forecast,
-        queue::HEAD_MONTHS,
+        judged::Judged,
+        queue::{self, HEAD_MONTHS},
         say,
     },
     session::Stand,
@@ -62,19 +66,37 @@ impl Row<'_> {
     }
 }
 
-pub(super) fn timeline(voice: Voice, whose: &Whose<'_>, stand: &Stand) -> Result<Figure, Failure> {
+pub(super) fn timeline(
+    voice: Voice,
+    whose: &Whose<'_>,
+    stand: &Stand,
+    shown: &RenewalsShown,
+) -> Result<Figure, Failure> {
     let (lang, on, session) = (voice.lang, stand.day, whose.session());
     let own = whose.account().map(|facts| facts.account.id);
     let terms = Terms::at(session, on)?;
-    let mut open: Vec<Renewal<'_>> =
-        terms.undecided().filter(|r| own.is_none_or(|own| r.term.account == own)).collect();
-    open.sort_by_key(|r| (r.ladder.decide_on, r.term.ends_on, r.term.id));
-    let horizon = on.plus_months(MONTHS);
-    let near = open.iter().filter(|r| r.ladder.decide_on <= horizon).count();
-    open.truncate(near.clamp(1, ROWS));
-    let last = open.last().map_or(on, |r| r.ladder.decide_on);
-    let reach = forecast::last_day(on, HEAD_MONTHS).max(last);
-    let judged = Judged::at(session, &terms, reach)?;
+    let horizon = on.plus_months(shown.ahead.map_or(MONTHS, Ahead::months));
+    // The reach of the table, so that what was judged for it serves here.
+    let judged = Judged::at(session, &terms, forecast::last_day(on, HEAD_MONTHS).max(horizon))?;
+    let mut open: Vec<Renewal<'_>> = terms
+        .undecided()
+        .filter(|r| own.is_none_or(|own| r.term.account == own))
+        .filter(|r| queue::is_shown(&judged, *r, shown.queue, shown.manager))
+        .collect();
+    let decided = |r: &Renewal<'_>| (r.ladder.decide_on, r.term.ends_on, r.term.id);
+    if shown.ahead.is_some() {
+        // As the table has them: what presses first, and however far off its decision is.
+        let urgency = |r: &Renewal<'_>| r.urgency(on).unwrap_or(Urgency::Later);
+        open.retain(|r| urgency(r) != Urgency::Later || r.ladder.decide_on <= horizon);
+        open.sort_by_key(|r| (urgency(r), decided(r)));
+    } else {
+        open.sort_by_key(decided);
+        let near = open.iter().filter(|r| r.ladder.decide_on <= horizon).count();
+        open.truncate(near.max(1));
+    }
+    let last = open.iter().map(|r| r.ladder.decide_on).max().unwrap_or(on);
+    let judged =
+        Judged::at(session, &terms, forecast::last_day(on, HEAD_MONTHS).max(horizon).max(last))?;
     let row = |renewal: Renewal<'_>| {
         let product = say::product(lang, &terms, renewal);
         let account = judged.accounts.get(&renewal.term.account);
@@ -90,11 +112,21 @@ pub(super) fn timeline(voice: Voice, whose: &Whose<'_>, stand: &Stand) -> Result
             Row { renewal, outlook, name, account }
         })
         .collect();
-    let drawn: Vec<Ladder> = rows.iter().map(|row| ladder(voice, row, on)).collect();
-    let (from, to) = reach_of(&rows, on);
+    let mut drawn: Vec<&Row<'_>> = rows.iter().take(ROWS).collect();
+    drawn.sort_by_key(|row| decided(&row.renewal));
+    let (from, to) = reach_of(&drawn, on);
+    let drawn: Vec<Ladder> = drawn.into_iter().map(|row| ladder(voice, row, on)).collect();
+    let unit = match rows.len() - drawn.len() {
+        0 => words::figure_unit_ladders(lang),
+        _ => words::figure_unit_ladders_part(
+            lang,
+            number::whole(lang, rows.len() as i64),
+            number::whole(lang, drawn.len() as i64),
+        ),
+    };
     let around = Around {
         title: title(voice, &rows, own.is_some(), on),
-        unit: words::figure_unit_ladders(lang),
+        unit,
         source: |lang, as_of| words::figure_source_renewals(lang, as_of),
         alt: words::ladders_alt(
             lang,
@@ -116,7 +148,7 @@ pub(super) fn timeline(voice: Voice, whose: &Whose<'_>, stand: &Stand) -> Result
 fn title(voice: Voice, rows: &[Row<'_>], own: bool, on: Day) -> String {
     let lang = voice.lang;
     let Some(first) = rows.first() else { return String::new() };
-    let next = rows.iter().find(|row| row.decide_on() >= on);
+    let next = rows.iter().filter(|row| row.decide_on() >= on).min_by_key(|row| row.decide_on());
     let long = |on: Day| day::long(lang, on);
     if own {
         let product = |row: &Row<'_>| print::quoted(lang, &row.name);
@@ -147,12 +179,12 @@ fn title(voice: Voice, rows: &[Row<'_>], own: bool, on: Day) -> String {
 }
 
 /// From the month of what presses first to shortly after the last mark.
-fn reach_of(rows: &[Row<'_>], on: Day) -> (Day, Day) {
-    let decided = rows.iter().map(Row::decide_on).min().unwrap_or(on);
+fn reach_of(rows: &[&Row<'_>], on: Day) -> (Day, Day) {
+    let decided = rows.iter().map(|row| row.decide_on()).min().unwrap_or(on);
     let marks = || rows.iter().flat_map(|row| row.steps().map(|(_, day)| day));
     let before = marks().min().unwrap_or(on).max(on.plus_months(-1));
     let from = forecast::first_of_month(on.min(decided).min(before));
-    let last = rows.iter().map(Row::decide_on).chain(marks()).max().unwrap_or(on);
+    let last = rows.iter().map(|row| row.decide_on()).chain(marks()).max().unwrap_or(on);
     (from, last.max(on.plus_months(3)).plus_days(3))
 }
 

@@ -82,6 +82,7 @@ fn what_counts_as_buying() {
         starts_on: day(starts),
         ends_on: day(ends),
         renewed,
+        until: Some(day(ends)),
     };
     facts.subscriptions = vec![subscription("2025-07-01", "2026-06-29", true)];
     assert_eq!(kind(&facts), Kind::False, "a renewal is strong");
@@ -91,6 +92,13 @@ fn what_counts_as_buying() {
     assert_eq!(kind(&facts), Kind::Undecided, "one that runs is not absence");
     facts.subscriptions = vec![subscription("2026-07-01", "2027-06-30", true)];
     assert_eq!(kind(&facts), Kind::None, "tomorrow's renewal is not yet");
+    let itself =
+        SubscriptionFact { until: None, ..subscription("2025-01-01", "2025-12-31", false) };
+    facts.subscriptions = vec![itself];
+    assert_eq!(kind(&facts), Kind::False, "one that renewed by itself was renewed");
+    let long_ago = subscription("2023-01-01", "2023-12-31", false);
+    facts.subscriptions = vec![SubscriptionFact { until: None, ..long_ago }];
+    assert_eq!(kind(&facts), Kind::Undecided, "long ago: it runs");
 }
 
 #[test]

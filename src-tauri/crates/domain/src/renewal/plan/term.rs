@@ -4,11 +4,15 @@ use super::{NewIds, add, set};
 use crate::{
     change::Change,
     day::Day,
-    id::{ProductId, SubscriptionId},
+    id::{LikelihoodId, ProductId, RenewalStepId, SubscriptionId},
     money::{Minor, Quantity},
-    record::Noun,
+    record::{Noun, Record},
     refusal::{self, Reason, Refusal},
-    renewal::step::StepOutcome,
+    renewal::{
+        facts::Term,
+        likelihood::Likelihood,
+        step::{RenewalStep, StepOutcome},
+    },
     subscription::{Subscription, SubscriptionStatus, TermChange, yearly},
 };
 
@@ -144,12 +148,14 @@ pub fn coterm(
 
 /// Splits a subscription in two of the same term: the new one takes so much of the quantity agreed
 /// today, and the same share of every quantity and price of the term. Both together are what the one
-/// was, to the last minor unit.
+/// was, to the last minor unit. What the manager holds of the renewal and whose its coming steps are
+/// holds for both; what was done stays with the first.
 ///
 /// # Errors
 /// When the quantity is not within what there is, or when the subscription is decided.
 pub fn split(
     subscription: &Subscription,
+    term: &Term,
     quantity: Quantity,
     today: Day,
     ids: NewIds<'_>,
@@ -199,7 +205,19 @@ pub fn split(
     };
     stays.check()?;
     taken.check()?;
-    Ok(vec![set(stays), add(taken)])
+    let id = taken.id;
+    let mut changes = vec![set(stays), add(taken)];
+    if let Some(held) = term.likelihood(today) {
+        let own = LikelihoodId(ids(Noun::Likelihood));
+        let copy = Likelihood { id: own, subscription: id, ..held.clone() };
+        changes.push(Change::Add(Record::Likelihood(Box::new(copy))));
+    }
+    for step in term.steps.iter().filter(|step| step.done_on.is_none()) {
+        let own = RenewalStepId(ids(Noun::RenewalStep));
+        let copy = RenewalStep { id: own, subscription: id, ..step.clone() };
+        changes.push(Change::Add(Record::RenewalStep(Box::new(copy))));
+    }
+    Ok(changes)
 }
 
 /// Changes quantity and price from a day within the term on; a change of the same day is replaced.

@@ -180,12 +180,13 @@ proptest! {
 
     #[test]
     fn halves_add_up_to_the_whole(quantity in 1i64..1_000_000, price in -1_000_000_000i64..1_000_000_000_000, more in proptest::collection::vec((1i64..1_000_000, 0i64..1_000_000_000_000), 0..4), offer in proptest::option::of(0i64..1_000_000_000_000), part in 1i64..1_000_000) {
-        let mut whole = record(&term("2025-07-01", "2026-06-30"));
+        let own = term("2025-07-01", "2026-06-30");
+        let mut whole = record(&own);
         (whole.quantity, whole.price, whole.next_price) = (Quantity(quantity), price, offer);
         for (at, (quantity, price)) in (1i64..).zip(more) {
             whole.changes.push(TermChange { on: whole.starts_on.plus_days(at), quantity: Quantity(quantity), price, note: "n".to_owned() });
         }
-        let Ok(changes) = split(&whole, Quantity(part), day("2025-07-01"), &mut |_| 2) else {
+        let Ok(changes) = split(&whole, &own, Quantity(part), day("2025-07-01"), &mut |_| 2) else {
             prop_assert!(part >= quantity, "refused only beyond the whole");
             return Ok(());
         };

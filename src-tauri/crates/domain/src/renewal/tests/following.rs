@@ -4,6 +4,7 @@ use super::*;
 use crate::{
     refusal::Reason,
     renewal::{
+        closing::{How, closing},
         follow::{Span, chain, check_follows, renewed_by},
         recurring::{by_account, recurring},
     },
@@ -171,7 +172,7 @@ fn one_that_renews_by_itself_counts_on_until_it_is_stopped() {
         "stopped late it went on until then"
     );
     assert_eq!(on(&[late], "2026-03-01"), 0, "the day it is stopped it counts no more");
-    let mut marked = Term { renewed_on: Some(day("2025-12-01")), ..itself.clone() };
+    let mut marked = Term { marked_renewed: true, ..itself.clone() };
     assert_eq!(on(std::slice::from_ref(&marked), "2026-01-01"), 0, "by what a mark does not say");
     marked.steps.push(done(1, 30, "2025-12-01", "2025-12-01", StepOutcome::Renewed));
     assert_eq!(on(&[marked], "2026-01-01"), 100, "a step says that this one goes on");
@@ -180,4 +181,29 @@ fn one_that_renews_by_itself_counts_on_until_it_is_stopped() {
     let both = [itself, next];
     assert_eq!(on(&both, "2026-01-31"), 100, "until its successor begins");
     assert_eq!(on(&both, "2026-02-01"), 120, "which counts in its place");
+}
+
+#[test]
+fn what_stops_one_that_renews_by_itself() {
+    let on = |text: &str| Some(day(text));
+    let itself = Term { auto_renew: true, price: 100, ..numbered(1, "2025-01-01", "2025-12-31") };
+    let lost = |id, on| done(id, 0, on, on, StepOutcome::Lost);
+    let renewed = |id, on| done(id, 0, on, on, StepOutcome::Renewed);
+    let counts = |term: &Term, on: &str| {
+        let mut next = numbered(2, "2026-06-01", "2027-05-31");
+        (next.price, next.follows) = (7, Some(term.id));
+        recurring(&[term.clone(), next], day(on))
+    };
+    let cancelled = Term { cancelled_on: on("2025-11-30"), ..itself.clone() };
+    assert_eq!(counts(&cancelled, "2026-03-01"), 0, "cancelled: nothing until it came back");
+    assert_eq!(counts(&cancelled, "2026-06-01"), 7, "then what it came back to");
+    let marked = Term { marked_renewed: true, ..itself.clone() };
+    assert_eq!(counts(&marked, "2026-03-01"), 0, "marked as renewed: what follows has not begun");
+    let reopened = Term { steps: vec![lost(1, "2026-02-01")], ..itself.clone() };
+    assert_eq!(counts(&reopened, "2026-01-31"), 100, "before it was lost it went on");
+    assert_eq!(counts(&reopened, "2026-02-01"), 0, "lost, though its mark says that it runs");
+    let how = closing(&reopened, day("2026-03-01")).map(|closed| closed.how);
+    assert_eq!(how, Some(How::Lost), "as the queue has it");
+    let won = Term { steps: vec![lost(1, "2026-02-01"), renewed(2, "2026-02-10")], ..itself };
+    assert_eq!(counts(&won, "2026-03-01"), 100, "won back by the latest word");
 }

@@ -47,6 +47,7 @@ fn term(starts_on: &str, ends_on: &str) -> Term {
         cancelled_on: None,
         followed: None,
         renewed_on: None,
+        marked_renewed: false,
         changes: Vec::new(),
         next_price: None,
         steps: Vec::new(),

@@ -92,6 +92,24 @@ fn out_of_turn() {
 }
 
 #[test]
+fn one_that_renews_by_itself_is_not_put_off_past_its_decision_day() {
+    let own = Term { auto_renew: true, notice_days: 30, ..term("2025-07-01", "2026-06-30") };
+    let to = |term: &Term, on: &str, to: &str| {
+        let report = Report { postponed_to: Some(day(to)), ..report(30, on, Postponed) };
+        act(term, report, None).map(|_| ()).map_err(|refusal| (refusal.field, refusal.reason))
+    };
+    assert_eq!(to(&own, "2026-05-20", "2026-05-31"), Ok(()), "up to the decision day");
+    assert_eq!(
+        to(&own, "2026-05-20", "2026-06-01"),
+        Err(("postponed_to", Reason::After(day("2026-05-31")))),
+        "then it renews by itself"
+    );
+    assert_eq!(to(&own, "2026-06-01", "2026-06-10"), Ok(()), "once that has passed it is too late");
+    let by_hand = Term { auto_renew: false, ..own };
+    assert_eq!(to(&by_hand, "2026-05-20", "2026-06-10"), Ok(()), "others can be won back");
+}
+
+#[test]
 fn put_off_to_its_own_day_the_rung_stays() {
     let mut term = term("2025-07-01", "2026-06-30");
     let to = |to| Report { postponed_to: Some(day(to)), ..report(30, "2026-05-20", Postponed) };

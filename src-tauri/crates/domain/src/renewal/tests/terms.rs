@@ -3,9 +3,13 @@
 use super::*;
 use crate::{
     change::Change,
+    id::{LikelihoodId, ManagerId},
     record::Record,
     refusal::Reason,
-    renewal::plan::{change_term, coterm, split, usual_next},
+    renewal::{
+        likelihood::Likelihood,
+        plan::{change_term, coterm, split, usual_next},
+    },
     subscription::TermChange,
 };
 
@@ -100,11 +104,12 @@ fn one_common_end() {
 
 #[test]
 fn halves_add_up() {
-    let mut whole = record(&term("2025-07-01", "2026-06-30"));
+    let own = term("2025-07-01", "2026-06-30");
+    let mut whole = record(&own);
     (whole.quantity, whole.price, whole.next_price) = (Quantity(7_000), 100, Some(101));
     whole.changes = vec![change("2026-01-01", 9_000, 250), change("2026-05-01", 10_000, 999)];
     whole.follows = Some(SubscriptionId(77));
-    let changes = split(&whole, Quantity(3_000), day("2026-03-01"), &mut |_| 5).unwrap();
+    let changes = split(&whole, &own, Quantity(3_000), day("2026-03-01"), &mut |_| 5).unwrap();
     let both = subscriptions(&changes);
     let [stays, taken] = both[..] else { panic!("one changed, one new: {both:?}") };
     assert_eq!((stays.id, taken.id), (whole.id, SubscriptionId(5)), "the old one and a new one");
@@ -121,14 +126,52 @@ fn halves_add_up() {
     assert_eq!((stays.external_id.as_str(), taken.external_id.as_str()), ("A-1", ""), "one number");
     let why = |quantity| {
         let mut ids = |_| 5;
-        split(&whole, Quantity(quantity), day("2026-03-01"), &mut ids).map_err(|r| r.reason)
+        split(&whole, &own, Quantity(quantity), day("2026-03-01"), &mut ids).map_err(|r| r.reason)
     };
     for quantity in [0, -1, 9_000, 10_000] {
         assert_eq!(why(quantity), Err(Reason::OutOfRange(1, 8)), "{quantity} of 9,000 is no half");
     }
     whole.status = SubscriptionStatus::Cancelled;
-    let ended = split(&whole, Quantity(1_000), day("2026-03-01"), &mut |_| 5);
+    let ended = split(&whole, &own, Quantity(1_000), day("2026-03-01"), &mut |_| 5);
     assert_eq!(ended.map_err(|r| r.reason), Err(Reason::Decided), "what is decided is not split");
+}
+
+#[test]
+fn what_is_held_of_the_whole_is_held_of_both_halves() {
+    let mut own = term("2025-07-01", "2026-06-30");
+    let judgement = |id, on: &str, percent| Likelihood {
+        id: LikelihoodId(id),
+        subscription: own.id,
+        on: day(on),
+        percent: Some(percent),
+        note: "said".to_owned(),
+        manager: None,
+    };
+    own.likelihoods = vec![judgement(1, "2026-01-01", 40), judgement(2, "2026-02-01", 90)];
+    let arranged = RenewalStep {
+        owner: Some(ManagerId(7)),
+        done_on: None,
+        outcome: None,
+        ..done(2, 30, "2026-05-29", "2026-05-29", StepOutcome::Reached)
+    };
+    own.steps = vec![done(1, 180, "2026-01-01", "2026-01-01", StepOutcome::Reached), arranged];
+    let mut ids = |_| 50;
+    let changes =
+        split(&record(&own), &own, Quantity(10_000), day("2026-03-01"), &mut ids).unwrap();
+    let new = SubscriptionId(50);
+    let held: Vec<_> = changes
+        .iter()
+        .filter_map(|change| match change {
+            Change::Add(Record::Likelihood(l)) => Some((l.subscription, l.percent, None)),
+            Change::Add(Record::RenewalStep(s)) => Some((s.subscription, None, s.owner)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(
+        held,
+        [(new, Some(90), None), (new, None, Some(ManagerId(7)))],
+        "the judgement in force and the step to come, not what is past"
+    );
 }
 
 #[test]

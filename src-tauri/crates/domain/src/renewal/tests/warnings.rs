@@ -7,7 +7,7 @@ use crate::{
     relationship::facts::ContactFact,
     renewal::{
         forecast::Outlook,
-        warning::{Client, Early, Limits, warnings},
+        warning::{Client, Early, Limits, last_reached, warnings},
     },
     subscription::TermChange,
 };
@@ -28,6 +28,20 @@ fn left(role: DecisionRole, on: &str) -> ContactFact {
         joined_on: None,
         left_on: Some(day(on)),
     }
+}
+
+#[test]
+fn who_was_reached_about_a_renewal_was_spoken_to() {
+    let mut own = term("2025-07-01", "2026-06-30");
+    own.steps = vec![
+        done(1, 90, "2026-04-01", "2026-04-01", StepOutcome::Reached),
+        done(2, 60, "2026-05-01", "2026-05-04", StepOutcome::NoAnswer),
+        done(3, 30, "2026-05-29", "2026-06-01", StepOutcome::Reached),
+    ];
+    let last = |on: &str| last_reached(std::slice::from_ref(&own), day(on));
+    assert_eq!(last("2026-03-31"), None, "nobody yet");
+    assert_eq!(last("2026-05-31"), Some(day("2026-04-01")), "no answer is no contact");
+    assert_eq!(last("2026-06-30"), Some(day("2026-06-01")), "the last one");
 }
 
 #[test]
