@@ -34,7 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         writeln!(code, "/// The text `{key}` of the catalogue.")?;
         writeln!(code, "#[must_use]")?;
         writeln!(code, "pub fn {name}{life}(lang: Lang{arguments}) -> String {{")?;
-        writeln!(code, "    crate::catalogue::say(lang, {key:?}, &[{pairs}])")?;
+        writeln!(code, "    crate::catalogue::say(lang, {key:?}, [{pairs}])")?;
         writeln!(code, "}}")?;
     }
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("words.rs"), code)?;

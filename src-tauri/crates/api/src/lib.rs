@@ -15,6 +15,7 @@ pub mod book;
 mod edit;
 mod figure;
 mod form;
+mod halves;
 mod import;
 mod portfolio;
 mod print;

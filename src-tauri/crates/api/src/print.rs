@@ -7,7 +7,7 @@ use rapport_domain::{
 };
 use rapport_measures::growth;
 use rapport_text::{Lang, day, number, words};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The language and currency a reply is printed in.
 #[derive(Debug, Clone, Copy)]
@@ -69,12 +69,12 @@ impl Voice {
 pub(crate) struct Diary {
     voice: Voice,
     from: Day,
-    known: HashMap<Day, Dated>,
+    known: FxHashMap<Day, Dated>,
 }
 
 impl Diary {
     pub(crate) fn new(voice: Voice, from: Day) -> Self {
-        Self { voice, from, known: HashMap::new() }
+        Self { voice, from, known: FxHashMap::default() }
     }
 
     pub(crate) fn dated(&mut self, on: Day) -> Dated {

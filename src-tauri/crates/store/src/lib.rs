@@ -21,5 +21,5 @@ mod table;
 
 pub use book::{Book, Counts, Version};
 pub use error::{OpenError, Rule, StoreError};
-pub use read::{AccountFigures, Hit, ProductSales, Windows};
+pub use read::{AccountFigures, AccountHead, Hit, ProductSales, Windows};
 pub use table::{OfAccount, RowId, Stored};

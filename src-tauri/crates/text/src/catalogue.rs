@@ -9,7 +9,15 @@ static EN: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
 static RU: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
 
 /// The text with its variables filled in. `build.rs` made sure that the key exists.
-pub(crate) fn say(lang: Lang, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
+pub(crate) fn say<const N: usize>(
+    lang: Lang,
+    key: &str,
+    values: [(&'static str, Value<'_>); N],
+) -> String {
+    fill(lang, key, &FluentArgs::from_iter(values))
+}
+
+fn fill(lang: Lang, key: &str, args: &FluentArgs<'_>) -> String {
     let bundle = match lang {
         Lang::En => EN.get_or_init(|| bundle(lang, langid!("en"))),
         Lang::Ru => RU.get_or_init(|| bundle(lang, langid!("ru"))),
@@ -17,12 +25,8 @@ pub(crate) fn say(lang: Lang, key: &str, values: &[(&'static str, Value<'_>)]) -
     let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else {
         return key.to_owned();
     };
-    let mut args = FluentArgs::with_capacity(values.len());
-    for (name, value) in values {
-        args.set(*name, value.clone());
-    }
     let mut errors = Vec::new();
-    bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+    bundle.format_pattern(pattern, Some(args), &mut errors).into_owned()
 }
 
 fn bundle(lang: Lang, id: LanguageIdentifier) -> FluentBundle<FluentResource> {

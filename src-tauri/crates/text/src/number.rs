@@ -7,6 +7,8 @@ use rapport_domain::{Currency, Minor, Quantity};
 /// Narrow no-break space: between thousands, before units.
 pub const THIN: char = '\u{202f}';
 const MINUS: char = '\u{2212}';
+/// Bytes that hold most numbers with their marks, so that a string is not moved while it grows.
+const LONG: usize = 24;
 
 /// A number with that many decimals, grouped by thousands: `12 910,5` / `12,910.5`.
 #[must_use]
@@ -17,7 +19,7 @@ pub fn decimal(lang: Lang, number: f64, decimals: usize) -> String {
     let plain = format!("{:.decimals$}", number.abs());
     let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
     let zero = plain.bytes().all(|b| matches!(b, b'0' | b'.'));
-    let mut out = String::new();
+    let mut out = String::with_capacity(LONG);
     if number < 0.0 && !zero {
         out.push(MINUS);
     }
@@ -32,7 +34,7 @@ pub fn decimal(lang: Lang, number: f64, decimals: usize) -> String {
 /// A whole number grouped by thousands.
 #[must_use]
 pub fn whole(lang: Lang, number: i64) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(LONG);
     if number < 0 {
         out.push(MINUS);
     }
@@ -57,7 +59,7 @@ pub fn amount(lang: Lang, minor: Minor) -> String {
 /// Minor units rounded to whole units, with the currency: `12 911 ₽`, `$12,911`.
 #[must_use]
 pub fn money(lang: Lang, minor: Minor, currency: Currency) -> String {
-    with_sign(lang, &whole(lang, round_to_units(minor)), currency)
+    with_sign(lang, whole(lang, round_to_units(minor)), currency)
 }
 
 /// Minor units in the largest unit that keeps three figures, with the currency:
@@ -65,10 +67,13 @@ pub fn money(lang: Lang, minor: Minor, currency: Currency) -> String {
 #[must_use]
 pub fn money_short(lang: Lang, minor: Minor, currency: Currency) -> String {
     let scale = Scale::of(minor);
-    let text = scaled(lang, minor, scale);
+    let mut number = scaled(lang, minor, scale);
     let word = scale.word(lang);
-    let number = if word.is_empty() { text } else { format!("{text}\u{a0}{word}") };
-    with_sign(lang, &number, currency)
+    if !word.is_empty() {
+        number.push('\u{a0}');
+        number.push_str(word);
+    }
+    with_sign(lang, number, currency)
 }
 
 /// The unit large amounts are printed in.
@@ -140,11 +145,12 @@ pub fn scaled(lang: Lang, minor: Minor, scale: Scale) -> String {
 /// A share as percent: `12 %` / `12%`, `−9,4 %`.
 #[must_use]
 pub fn percent(lang: Lang, share: f64, decimals: usize) -> String {
-    let number = decimal(lang, share * 100.0, decimals);
-    match lang {
-        Lang::Ru => format!("{number}\u{a0}%"),
-        Lang::En => format!("{number}%"),
-    }
+    let mut number = decimal(lang, share * 100.0, decimals);
+    number.push_str(match lang {
+        Lang::Ru => "\u{a0}%",
+        Lang::En => "%",
+    });
+    number
 }
 
 /// A change as percent with its sign: `+12 %`, `−9 %`, `0 %`.
@@ -159,7 +165,7 @@ pub fn percent_change(lang: Lang, share: f64, decimals: usize) -> String {
 #[must_use]
 pub fn quantity(lang: Lang, quantity: Quantity) -> String {
     let decimals = match quantity.0 % 1000 {
-        0 => 0,
+        0 => return whole(lang, quantity.0 / 1000),
         n if n % 100 == 0 => 1,
         n if n % 10 == 0 => 2,
         _ => 3,
@@ -183,14 +189,18 @@ pub const fn round_to_units(minor: Minor) -> i64 {
     minor.saturating_add(half) / 100
 }
 
-fn with_sign(lang: Lang, number: &str, currency: Currency) -> String {
+fn with_sign(lang: Lang, mut number: String, currency: Currency) -> String {
     let sign = currency.sign();
     match lang {
         Lang::En if sign.chars().count() == 1 => match number.strip_prefix(MINUS) {
             Some(rest) => format!("{MINUS}{sign}{rest}"),
             None => format!("{sign}{number}"),
         },
-        Lang::Ru | Lang::En => format!("{number}\u{a0}{sign}"),
+        Lang::Ru | Lang::En => {
+            number.push('\u{a0}');
+            number.push_str(sign);
+            number
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The steps of a queue as a calendar file.
 
 use super::{
-    facts::{Renewal, Terms},
+    facts::{Keepers, Renewal, Terms},
     judged::Judged,
     say,
 };
@@ -12,14 +12,14 @@ use crate::{
     relationship::refuse_future,
 };
 use rapport_domain::{
-    Account, Day, ManagerId, Queue,
+    Day, ManagerId, Queue,
     renewal::{
         ladder::Step,
         rung::{Rung, USUAL},
     },
 };
 use rapport_exchange::ics::{self, DayEvent};
-use rapport_store::{Book, StoreError};
+use rapport_store::{AccountHead, Book, StoreError};
 use rapport_text::{day::long, number, words};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -201,9 +201,6 @@ fn key(step: &Step, rungs: &[Rung]) -> String {
     if step.agreed && !is_rung { AGREED.to_owned() } else { step.days_before.to_string() }
 }
 
-fn usual_owner(account: Option<&Account>, queue: Queue) -> Option<ManagerId> {
-    match queue {
-        Queue::Desk => account?.renewals_owner,
-        Queue::Mine => account?.owner,
-    }
+fn usual_owner(account: Option<&AccountHead>, queue: Queue) -> Option<ManagerId> {
+    Keepers::from(account?).of(queue)
 }

@@ -13,9 +13,9 @@ use rapport_domain::{
         workdays::Workdays,
     },
 };
-use rapport_store::{Book, StoreError, Version};
+use rapport_store::{AccountHead, Book, StoreError, Version};
+use rustc_hash::FxHashMap;
 use std::{
-    collections::HashMap,
     sync::{Arc, OnceLock},
     thread,
 };
@@ -45,9 +45,6 @@ pub(crate) enum Urgency {
 }
 
 impl Urgency {
-    pub(crate) const ALL: [Self; 5] =
-        [Self::Overdue, Self::Today, Self::Week, Self::Later, Self::Unexplained];
-
     pub(crate) const fn key(self) -> &'static str {
         match self {
             Self::Overdue => "overdue",
@@ -56,6 +53,34 @@ impl Urgency {
             Self::Later => "later",
             Self::Unexplained => "unexplained",
         }
+    }
+}
+
+/// Who works the queues for an account.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Keepers {
+    owner: Option<ManagerId>,
+    renewals_owner: Option<ManagerId>,
+}
+
+impl Keepers {
+    pub(crate) const fn of(self, queue: Queue) -> Option<ManagerId> {
+        match queue {
+            Queue::Desk => self.renewals_owner,
+            Queue::Mine => self.owner,
+        }
+    }
+}
+
+impl From<&Account> for Keepers {
+    fn from(&Account { owner, renewals_owner, .. }: &Account) -> Self {
+        Self { owner, renewals_owner }
+    }
+}
+
+impl From<&AccountHead> for Keepers {
+    fn from(&AccountHead { owner, renewals_owner, .. }: &AccountHead) -> Self {
+        Self { owner, renewals_owner }
     }
 }
 
@@ -87,12 +112,9 @@ impl<'a> Renewal<'a> {
     }
 
     /// Whose the step is: the one it was given to, else who works the queue for the account.
-    pub(crate) fn owner(self, account: Option<&Account>) -> Option<ManagerId> {
+    pub(crate) fn owner(self, account: Option<impl Into<Keepers>>) -> Option<ManagerId> {
         let given = self.step().and_then(|step| step.owner);
-        given.or_else(|| match self.queue() {
-            Queue::Desk => account?.renewals_owner,
-            Queue::Mine => account?.owner,
-        })
+        given.or_else(|| account?.into().of(self.queue()))
     }
 
     /// Undecided, and not so long past its end that it counts as lost.
@@ -109,9 +131,9 @@ pub(crate) struct Terms {
     pub(crate) terms: Vec<Term>,
     /// Of each term; those of the decided, the most of a book, are made when first asked for.
     ladders: Vec<OnceLock<Ladder>>,
-    pub(crate) products: HashMap<ProductId, Product>,
+    pub(crate) products: FxHashMap<ProductId, Product>,
     /// In which queue a step given to a person stands.
-    queues: HashMap<ManagerId, Queue>,
+    queues: FxHashMap<ManagerId, Queue>,
 }
 
 /// The queue the team works.
@@ -162,7 +184,7 @@ impl Terms {
     fn of(
         terms: Vec<Term>,
         settings: Settings,
-        products: HashMap<ProductId, Product>,
+        products: FxHashMap<ProductId, Product>,
         managers: &[Manager],
         day: Day,
     ) -> Self {
@@ -174,7 +196,7 @@ impl Terms {
         thread::scope(|threads| {
             let climb = |terms: &[Term], ladders: &[OnceLock<Ladder>]| {
                 // The rungs of a family are looked up by its folded name: once a product.
-                let rungs: HashMap<ProductId, &[Rung]> =
+                let rungs: FxHashMap<ProductId, &[Rung]> =
                     all.products.values().map(|p| (p.id, all.rungs(p.id))).collect();
                 let open = |(term, _): &(&Term, _)| closing(term, day).is_none();
                 for (term, kept) in terms.iter().zip(ladders).filter(open) {

@@ -5,7 +5,8 @@ use super::{
     facts::{Renewal, Terms},
     hindsight,
     judged::Judged,
-    say,
+    printer::figures,
+    say::{self, Words},
     standing::{Odds, band},
 };
 use crate::{
@@ -17,6 +18,7 @@ use crate::{
             OutlookShare, Scenario as Printed, TrackRecord,
         },
     },
+    halves::both,
     print::{Diary, Voice},
     relationship::{refuse_future, score::band_mood},
 };
@@ -37,7 +39,8 @@ use rapport_measures::{
     retention::{self, RenewalRate, Retention},
 };
 use rapport_text::{Lang, day, number, words};
-use std::collections::{BTreeMap, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
 /// Classes of probability in the calibration.
 const CLASSES: usize = 10;
@@ -172,8 +175,7 @@ pub(crate) fn classes(scored: &[Scored]) -> Vec<Class> {
 }
 
 pub(crate) fn forecast(session: &Session, request: ForecastReq) -> Result<ForecastPage, Failure> {
-    let lang = session.lang();
-    let stand = session.stand(request.at);
+    let (lang, _, stand) = session.ground(request.at);
     let day = stand.day;
     refuse_future(session, day)?;
     let months = request.months;
@@ -196,9 +198,10 @@ pub(crate) fn forecast(session: &Session, request: ForecastReq) -> Result<Foreca
         0 => words::forecast_title_none(lang, counted),
         _ => words::forecast_title(lang, voice.short(all.base), counted, voice.short(all.total)),
     };
-    let base = Base::of(&terms);
-    let mut diary = Diary::new(voice, day);
-    let rows = lines.iter().map(|line| row(voice, &mut diary, &terms, &judged, line)).collect();
+    let (lines, (base, record, kept)) = both(
+        || rows(voice, &terms, &judged, &lines),
+        || (Base::of(&terms), track_record(lang, &terms, &judged), kept(voice, &terms, &judged)),
+    );
     let this_month = |forecast: &Forecast| forecast.on >= first_of_month(day);
     let deck =
         atomic_file::file_name(&words::forecast_deck_name(lang, day::short(lang, day)), "pptx");
@@ -219,11 +222,11 @@ pub(crate) fn forecast(session: &Session, request: ForecastReq) -> Result<Foreca
             ),
             false => String::new(),
         },
-        lines: rows,
+        lines,
         basis: basis(lang, &judged),
         bands: OUTLOOKS.iter().map(|outlook| share(lang, &judged, *outlook)).collect(),
-        record: track_record(lang, &terms, &judged),
-        kept: kept(voice, &terms, &judged),
+        record,
+        kept,
         kept_this_month: judged.forecasts.iter().any(this_month),
         retention: cards(voice, &base),
         retention_period: words::forecast_period(
@@ -259,38 +262,34 @@ fn printed(voice: Voice, month: String, label: String, sum: &Scenario) -> Printe
     }
 }
 
-fn row(
-    voice: Voice,
-    diary: &mut Diary,
-    terms: &Terms,
-    judged: &Judged,
-    line: &Line<'_>,
-) -> ForecastRow {
+fn rows(voice: Voice, terms: &Terms, judged: &Judged, lines: &[Line<'_>]) -> Vec<ForecastRow> {
     let lang = voice.lang;
-    let Line { renewal, odds, expected } = line;
-    let term = renewal.term;
-    let manager = odds.by_hand();
-    ForecastRow {
-        subscription: term.id,
-        account: term.account,
-        account_name: judged
-            .accounts
-            .get(&term.account)
-            .map(|a| a.name.clone())
-            .unwrap_or_default(),
-        product: say::product(lang, terms, *renewal),
-        decide: diary.dated(expected.decide_on),
-        at_stake: voice.money(expected.amount),
-        outlook: odds.outlook,
-        outlook_label: say::outlook(lang, odds.outlook),
-        mood: band_mood(band(odds.outlook)),
-        figure_text: say::percent(lang, odds.figure.probability),
-        manager_text: manager.map(|by_hand| say::percent(lang, by_hand)).unwrap_or_default(),
-        note: odds.manager.map(|m| m.note.clone()).unwrap_or_default(),
-        disagree: odds.disagree,
-        percent: say::whole_percent(odds.probability()),
-        expected: voice.money((odds.probability() * expected.amount as f64).round() as i64),
-    }
+    let mut diary = Diary::new(voice, terms.day);
+    let outlooks = Words::of(Outlook::ALL, |outlook| say::outlook(lang, outlook));
+    let figures = figures(lang, judged);
+    let row = |Line { renewal, odds, expected }: &Line<'_>| {
+        let term = renewal.term;
+        let account = judged.accounts.get(&term.account);
+        let by_hand = odds.by_hand().map(|by_hand| say::percent(lang, by_hand));
+        ForecastRow {
+            subscription: term.id,
+            account: term.account,
+            account_name: account.map(|a| a.name.clone()).unwrap_or_default(),
+            product: say::product(lang, terms, *renewal),
+            decide: diary.dated(expected.decide_on),
+            at_stake: voice.money(expected.amount),
+            outlook: odds.outlook,
+            outlook_label: outlooks.get(odds.outlook),
+            mood: band_mood(band(odds.outlook)),
+            figure_text: figures.get(odds.outlook),
+            manager_text: by_hand.unwrap_or_default(),
+            note: odds.manager.map(|m| m.note.clone()).unwrap_or_default(),
+            disagree: odds.disagree,
+            percent: say::whole_percent(odds.probability()),
+            expected: voice.money((odds.probability() * expected.amount as f64).round() as i64),
+        }
+    };
+    lines.iter().map(row).collect()
 }
 
 fn basis(lang: Lang, judged: &Judged) -> String {
@@ -390,7 +389,7 @@ fn class_row(lang: Lang, class: &Class) -> CalibrationRow {
 /// Forecasts kept, the latest first, each with what came of its lines.
 fn kept(voice: Voice, terms: &Terms, judged: &Judged) -> Vec<KeptForecast> {
     let lang = voice.lang;
-    let by_id: HashMap<SubscriptionId, &Term> = terms.terms.iter().map(|t| (t.id, t)).collect();
+    let by_id: FxHashMap<SubscriptionId, &Term> = terms.terms.iter().map(|t| (t.id, t)).collect();
     let of = |forecast: &Forecast| {
         let base: f64 = forecast.lines.iter().map(|l| l.probability() * l.amount as f64).sum();
         let ended: Vec<(&ForecastLine, bool)> = forecast

@@ -6,23 +6,26 @@ use super::{
     standing::{Odds, Standing},
 };
 use crate::{
-    Failure, Session, portfolio,
+    Failure, Session,
+    halves::both,
+    portfolio,
     relationship::{
         everyone::{Bond, Everyone},
         score::Points,
     },
 };
 use rapport_domain::{
-    Account, AccountFacts, AccountId, Contact, ContactId, Day, Forecast, Half, HealthScale,
-    Manager, ManagerId, Outlook,
+    AccountFacts, AccountId, Contact, ContactId, Day, Forecast, Half, HealthScale, Manager,
+    ManagerId, Outlook,
     renewal::{
         facts::Term,
-        probability::{self, OwnRecord, Scored},
+        probability::{self, Figure, OwnRecord, Scored},
         whom,
     },
 };
-use rapport_store::{Book, StoreError};
+use rapport_store::{AccountHead, Book, StoreError};
 use rapport_text::{Lang, words};
+use rustc_hash::FxHashMap;
 use std::{
     collections::HashMap,
     panic,
@@ -34,17 +37,20 @@ use std::{
 pub(crate) struct Judged {
     /// Renewals decided through this day have their accounts judged.
     reach: Day,
-    pub(crate) accounts: HashMap<AccountId, Account>,
-    pub(crate) managers: HashMap<ManagerId, Manager>,
-    standings: HashMap<AccountId, Standing>,
+    pub(crate) accounts: FxHashMap<AccountId, AccountHead>,
+    pub(crate) managers: FxHashMap<ManagerId, Manager>,
+    standings: FxHashMap<AccountId, Standing>,
     pub(crate) forecasts: Vec<Forecast>,
     pub(crate) scored: Vec<Scored>,
     /// The same by forecasts worked out afterwards: no part of the record.
     pub(crate) worked_out: Vec<Scored>,
     pub(crate) record: OwnRecord,
     /// Whom to call, found out when first asked.
-    called: Mutex<HashMap<AccountId, Option<Called>>>,
+    called: Mutex<Arc<Whom>>,
 }
+
+/// Whom to call, by account; none where nobody is known.
+pub(crate) type Whom = FxHashMap<AccountId, Option<Called>>;
 
 /// Whom to call.
 #[derive(Debug, Clone)]
@@ -124,7 +130,7 @@ impl Judged {
             let scale = HealthScale::on(&book.all::<HealthScale>()?, terms.day);
             let standing =
                 Standing::judge(book.relationship_of(account, terms.day)?, &scale, terms.day);
-            Self::of(&book, terms, terms.day, HashMap::from([(account, standing)]))
+            Self::of(&book, terms, terms.day, FxHashMap::from_iter([(account, standing)]))
         };
         read().map_err(|e| session.store_failure(&e))
     }
@@ -133,20 +139,27 @@ impl Judged {
         book: &Book,
         terms: &Terms,
         reach: Day,
-        standings: HashMap<AccountId, Standing>,
+        standings: FxHashMap<AccountId, Standing>,
     ) -> Result<Self, StoreError> {
         let day = terms.day;
-        let mut forecasts = book.all::<Forecast>()?;
-        forecasts.retain(|forecast| forecast.on <= day);
-        forecasts.sort_by_key(|forecast| forecast.on);
-        let scored = probability::scored(&forecasts, &terms.terms, day);
+        let forecasts = book.forecasts(day)?;
+        let (read, (scored, worked_out)) = both(
+            || Ok::<_, StoreError>((book.account_heads()?, book.all::<Manager>()?)),
+            || {
+                (
+                    probability::scored(&forecasts, &terms.terms, day),
+                    probability::scored_in_hindsight(&forecasts, &terms.terms, day),
+                )
+            },
+        );
+        let (accounts, managers) = read?;
         Ok(Self {
             reach,
-            accounts: book.all::<Account>()?.into_iter().map(|a| (a.id, a)).collect(),
-            managers: book.all::<Manager>()?.into_iter().map(|m| (m.id, m)).collect(),
+            accounts: accounts.into_iter().map(|a| (a.id, a)).collect(),
+            managers: managers.into_iter().map(|m| (m.id, m)).collect(),
             standings,
             record: OwnRecord::new(&scored),
-            worked_out: probability::scored_in_hindsight(&forecasts, &terms.terms, day),
+            worked_out,
             scored,
             forecasts,
             called: Mutex::default(),
@@ -176,7 +189,12 @@ impl Judged {
     }
 
     pub(crate) fn odds_of<'a>(&self, term: &'a Term, outlook: Outlook, day: Day) -> Odds<'a> {
-        Odds::new(outlook, probability::figure(outlook, &self.record), term.likelihood(day))
+        Odds::new(outlook, self.figure(outlook), term.likelihood(day))
+    }
+
+    /// The figure's probability of a renewal of that band.
+    pub(crate) fn figure(&self, outlook: Outlook) -> Figure {
+        probability::figure(outlook, &self.record)
     }
 
     /// Finds out whom to call at these accounts, so that [`Judged::called`] knows.
@@ -211,6 +229,7 @@ impl Judged {
         }
         let ids: Vec<ContactId> = first.values().copied().collect();
         let titles = book.contact_titles(&ids)?;
+        let known = Arc::make_mut(&mut known);
         for account in wanted {
             let called = first.get(&account).and_then(|id| {
                 let (name, title) = titles.get(id)?.clone();
@@ -225,6 +244,11 @@ impl Judged {
     pub(crate) fn called(&self, account: AccountId) -> Option<Called> {
         let known = self.called.lock().unwrap_or_else(PoisonError::into_inner);
         known.get(&account).cloned().flatten()
+    }
+
+    /// The same of all accounts looked for so far.
+    pub(crate) fn found(&self) -> Arc<Whom> {
+        Arc::clone(&self.called.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The same with all that is on record of the person.
@@ -250,7 +274,7 @@ fn asks_now(renewal: Renewal<'_>, day: Day) -> bool {
 }
 
 /// How the accounts wanted stand, as it was read already.
-fn known(bonds: &Everyone, wanted: &[AccountId]) -> HashMap<AccountId, Standing> {
+fn known(bonds: &Everyone, wanted: &[AccountId]) -> FxHashMap<AccountId, Standing> {
     let of = |account: &AccountId| {
         let Bond { now, last_touch, contacts, .. } = bonds.bond_of(*account)?;
         let (Points { score, band }, last_touch) = (*now, *last_touch);
@@ -264,9 +288,9 @@ fn standings(
     book: &Book,
     wanted: &[AccountId],
     day: Day,
-) -> Result<HashMap<AccountId, Standing>, StoreError> {
+) -> Result<FxHashMap<AccountId, Standing>, StoreError> {
     if wanted.is_empty() {
-        return Ok(HashMap::new());
+        return Ok(FxHashMap::default());
     }
     let scale = HealthScale::on(&book.all::<HealthScale>()?, day);
     let mut front = book.health_facts(day)?;
@@ -275,7 +299,7 @@ fn standings(
     let back = front.split_off(front.len() / 2);
     Ok(thread::scope(|threads| {
         let back = threads.spawn(|| back.into_iter().map(judged).collect::<Vec<_>>());
-        let mut all: HashMap<AccountId, Standing> = front.into_iter().map(judged).collect();
+        let mut all: FxHashMap<AccountId, Standing> = front.into_iter().map(judged).collect();
         all.extend(back.join().unwrap_or_else(|crash| panic::resume_unwind(crash)));
         all
     }))

@@ -11,6 +11,7 @@ pub(crate) mod hindsight;
 pub(crate) mod judged;
 mod letter;
 mod page;
+pub(crate) mod printer;
 pub(crate) mod queue;
 pub(crate) mod risks;
 pub(crate) mod say;

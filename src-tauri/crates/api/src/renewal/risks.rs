@@ -3,12 +3,15 @@
 use super::{
     forecast::{Line, scenario},
     judged::Judged,
-    queue::Printer,
+    printer::{Leavers, Printer},
     say,
 };
 use rapport_domain::{
     Minor, Outlook,
-    renewal::scenario::{By, Scenario},
+    renewal::{
+        scenario::{By, Scenario},
+        warning::Early,
+    },
 };
 use rapport_store::{Book, StoreError};
 use rapport_text::{Lang, words};
@@ -40,20 +43,25 @@ pub(crate) fn told<'a>(
     printer: &Printer<'_>,
     lines: &'a [Line<'a>],
 ) -> Result<Vec<Told<'a>>, StoreError> {
-    lines
+    let worst: Vec<Option<Early>> =
+        lines.iter().map(|line| printer.early(line.renewal).first().copied()).collect();
+    let leavers = Leavers::named(book, worst.iter().flatten())?;
+    let told = lines
         .iter()
-        .map(|line| {
-            let why = match printer.early(line.renewal).first() {
-                Some(early) => printer.warning_text(book, line.renewal, early)?.1,
+        .zip(&worst)
+        .map(|(line, worst)| {
+            let why = match worst {
+                Some(early) => printer.warning_text(&leavers, line.renewal, early).1,
                 None if line.odds.outlook == Outlook::AtRisk => words::risk_health(lang),
                 None if line.odds.by_hand().is_some_and(|p| p < DOUBTFUL) => {
                     words::risk_doubt(lang)
                 }
                 None => String::new(),
             };
-            Ok(Told { line, why })
+            Told { line, why }
         })
-        .collect()
+        .collect();
+    Ok(told)
 }
 
 /// Those at risk, the dearest loss first.

@@ -114,6 +114,20 @@ pub(crate) fn queue(lang: Lang, queue: Queue) -> String {
     words::renewal_queue(lang, queue.key())
 }
 
+/// The words of a few kinds, each worded once.
+pub(crate) struct Words<K>(Vec<(K, String)>);
+
+impl<K: Copy + PartialEq> Words<K> {
+    pub(crate) fn of(kinds: &[K], word: impl Fn(K) -> String) -> Self {
+        Self(kinds.iter().map(|kind| (*kind, word(*kind))).collect())
+    }
+
+    pub(crate) fn get(&self, kind: K) -> String {
+        let found = self.0.iter().find(|(known, _)| *known == kind);
+        found.map(|(_, words)| words.clone()).unwrap_or_default()
+    }
+}
+
 /// Those that fit.
 pub(crate) fn outcomes(lang: Lang, fits: impl Fn(&StepOutcome) -> bool) -> Vec<Choice> {
     let fitting: Vec<StepOutcome> = StepOutcome::ALL.iter().copied().filter(fits).collect();

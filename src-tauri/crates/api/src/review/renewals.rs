@@ -12,7 +12,7 @@ use crate::{
         facts::{Renewal, Terms},
         forecast::{self, Line},
         judged::Judged,
-        queue::Printer,
+        printer::Printer,
         risks::{self, Told},
         say,
     },

@@ -6,8 +6,12 @@ use super::{
     facts::Term,
     forecast::{Forecast, ForecastLine, Outlook},
 };
-use crate::{day::Day, id::ForecastId, money::Minor, relationship::health::Band};
-use std::collections::BTreeMap;
+use crate::{
+    day::Day,
+    id::{ForecastId, SubscriptionId},
+    money::Minor,
+    relationship::health::Band,
+};
 
 /// Ended renewals before the firm's own record counts.
 pub const ENOUGH: u64 = 50;
@@ -88,17 +92,18 @@ fn scored_by<'a>(
     terms: &[Term],
     day: Day,
 ) -> Vec<Scored> {
-    let mut said: BTreeMap<_, Vec<(&Forecast, &ForecastLine)>> = BTreeMap::new();
-    for forecast in forecasts.filter(|forecast| forecast.on <= day) {
-        for line in &forecast.lines {
-            said.entry(line.subscription).or_default().push((forecast, line));
-        }
-    }
-    if said.is_empty() {
-        return Vec::new();
-    }
+    let by_then = forecasts.filter(|forecast| forecast.on <= day);
+    let mut said: Vec<(&Forecast, &ForecastLine)> =
+        by_then.flat_map(|f| f.lines.iter().map(move |line| (f, line))).collect();
+    said.sort_by_key(|(_, line)| line.subscription);
+    let lines_of = |id: SubscriptionId| {
+        let from = said.partition_point(|(_, line)| line.subscription < id);
+        let lines = said.get(from..).unwrap_or_default().iter();
+        lines.take_while(move |(_, line)| line.subscription == id).peekable()
+    };
     let score = |term: &Term| {
-        let lines = said.get(&term.id)?.iter();
+        let mut lines = lines_of(term.id);
+        lines.peek()?;
         let (ending, ended_on) = ending(term, day)?;
         let latest = term.decide_on().plus_days(-AHEAD_DAYS);
         let fair = lines.filter(|(f, _)| f.on <= latest && f.on < ended_on);

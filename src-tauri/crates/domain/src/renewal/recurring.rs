@@ -87,8 +87,10 @@ impl Term {
     /// When it counts.
     #[must_use]
     pub fn lasting(&self) -> Lasting {
-        let Self { id, follows, starts_on, .. } = *self;
-        Lasting { id, follows, starts_on, until: until(self.ends_on, self.auto_renew, self.stop()) }
+        let Self { id, follows, starts_on, ends_on, auto_renew, .. } = *self;
+        // Only of one that renews by itself it matters what stopped it.
+        let stop = if auto_renew { self.stop() } else { Stop::Never };
+        Lasting { id, follows, starts_on, until: until(ends_on, auto_renew, stop) }
     }
 
     fn stop(&self) -> Stop {
@@ -123,7 +125,9 @@ pub fn by_account(terms: &[Term], day: Day) -> Vec<(AccountId, Minor)> {
 
 /// Those of one account's terms that count on that day.
 pub fn counting(of_account: &[Term], day: Day) -> impl Iterator<Item = &Term> {
-    let counts =
-        move |term: &&Term| counts(term.lasting(), of_account.iter().map(Term::lasting), day);
-    of_account.iter().filter(counts)
+    let lasting: Vec<Lasting> = of_account.iter().map(Term::lasting).collect();
+    let counts = |(_, one): &(&Term, &Lasting)| counts(**one, lasting.iter().copied(), day);
+    let counting: Vec<&Term> =
+        of_account.iter().zip(&lasting).filter(counts).map(|(term, _)| term).collect();
+    counting.into_iter()
 }

@@ -2,6 +2,7 @@
 //! recorded by an instant.
 
 mod buckets;
+mod forecasts;
 mod met;
 mod names;
 mod payments;
@@ -13,6 +14,7 @@ mod search;
 mod stops;
 mod terms;
 
+pub use names::AccountHead;
 pub use portfolio::{AccountFigures, Windows};
 pub use products::ProductSales;
 pub use search::Hit;

@@ -1,10 +1,42 @@
-//! The names of people.
+//! The names of people and accounts.
 
 use crate::{book::Book, error::StoreError};
-use rapport_domain::ContactId;
+use rapport_domain::{AccountId, ContactId, ManagerId};
 use std::collections::HashMap;
 
+/// An account as lists name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccountHead {
+    /// Which.
+    pub id: AccountId,
+    /// Its name.
+    pub name: String,
+    /// Who keeps it.
+    pub owner: Option<ManagerId>,
+    /// Who works its renewals.
+    pub renewals_owner: Option<ManagerId>,
+}
+
 impl Book {
+    /// Every account by name and owners, by id.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn account_heads(&self) -> Result<Vec<AccountHead>, StoreError> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT id, name, owner, renewals_owner FROM account NOT INDEXED ORDER BY id",
+        )?;
+        let heads = statement.query_map([], |row| {
+            Ok(AccountHead {
+                id: AccountId(row.get(0)?),
+                name: row.get(1)?,
+                owner: row.get::<_, Option<i64>>(2)?.map(ManagerId),
+                renewals_owner: row.get::<_, Option<i64>>(3)?.map(ManagerId),
+            })
+        })?;
+        Ok(heads.collect::<Result<_, _>>()?)
+    }
+
     /// The names of these people; who is not on record is left out.
     ///
     /// # Errors

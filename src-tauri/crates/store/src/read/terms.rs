@@ -11,7 +11,7 @@ use rapport_domain::{
     SubscriptionId, SubscriptionStatus, renewal::facts::Term, subscription::TermChange,
 };
 use rusqlite::{Connection, Row};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::{panic, thread};
 
 /// A subscription before its steps and its successor are known.
@@ -40,13 +40,14 @@ impl Book {
     pub fn terms(&self, up_to: Day) -> Result<Vec<Term>, StoreError> {
         self.at_one_moment(|own, second| {
             let Some(second) = second else {
-                let done = (steps(own, 0, i64::MAX)?, likelihoods(own, None)?);
+                let done = ([steps(own, 0, i64::MAX)?, Vec::new()], likelihoods(own, None)?);
                 return Ok(put_together(subscriptions(own, None)?, done, up_to));
             };
             let last: Option<i64> =
                 own.query_row("SELECT max(id) FROM renewal_step", [], |row| row.get(0))?;
-            // Of the steps the second thread takes more: the first reads the subscriptions too.
-            let cut = last.unwrap_or(0) / 3;
+            // Of the steps the second thread takes most: the first reads the subscriptions, too, and
+            // puts all together. This was even on a book with a step and a half for each.
+            let cut = last.unwrap_or(0) / 8;
             thread::scope(|threads| {
                 let rest = threads.spawn(move || {
                     let steps = steps(second, cut + 1, i64::MAX)?;
@@ -55,9 +56,8 @@ impl Book {
                 let done =
                     subscriptions(own, None).and_then(|read| Ok((read, steps(own, 0, cut)?)));
                 let rest = rest.join().unwrap_or_else(|crash| panic::resume_unwind(crash));
-                let ((read, mut steps), (more, likelihoods)) = (done?, rest?);
-                steps.extend(more);
-                Ok(put_together(read, (steps, likelihoods), up_to))
+                let ((read, steps), (more, likelihoods)) = (done?, rest?);
+                Ok(put_together(read, ([steps, more], likelihoods), up_to))
             })
         })
     }
@@ -69,7 +69,8 @@ impl Book {
     pub fn terms_of(&self, account: AccountId, up_to: Day) -> Result<Vec<Term>, StoreError> {
         let snapshot = self.conn.unchecked_transaction()?;
         let read = subscriptions(&snapshot, Some(account))?;
-        let done = (steps_of(&snapshot, account)?, likelihoods(&snapshot, Some(account))?);
+        let steps = [steps_of(&snapshot, account)?, Vec::new()];
+        let done = (steps, likelihoods(&snapshot, Some(account))?);
         let mut terms = put_together(read, done, up_to);
         terms.retain(|term| term.account == account);
         Ok(terms)
@@ -135,7 +136,7 @@ fn subscription(row: &Row<'_>) -> rusqlite::Result<Read> {
     Ok(Read { term, status, known, recorded })
 }
 
-/// The steps of those numbers, each with the instant it was recorded.
+/// The steps of those numbers, each that was not done with the instant it was recorded.
 fn steps(
     conn: &Connection,
     first: i64,
@@ -162,8 +163,13 @@ fn steps_of(
 }
 
 fn step(row: &Row<'_>) -> rusqlite::Result<(RenewalStep, Moment)> {
-    let recorded = row.get(RenewalStep::COLUMNS.len() + 1)?;
-    Ok((table::read(row)?, Moment(recorded)))
+    let step: RenewalStep = table::read(row)?;
+    // Of what was done that day counts, whenever it was recorded.
+    let recorded = match step.done_on {
+        None => row.get(RenewalStep::COLUMNS.len() + 1)?,
+        Some(_) => 0,
+    };
+    Ok((step, Moment(recorded)))
 }
 
 fn likelihoods(conn: &Connection, of: Option<AccountId>) -> Result<Vec<Likelihood>, StoreError> {
@@ -184,10 +190,11 @@ const fn of_subscriptions(of: Option<AccountId>) -> &'static str {
 
 fn put_together(
     read: Vec<Read>,
-    (steps, likelihoods): (Vec<(RenewalStep, Moment)>, Vec<Likelihood>),
+    (steps, likelihoods): ([Vec<(RenewalStep, Moment)>; 2], Vec<Likelihood>),
     up_to: Day,
 ) -> Vec<Term> {
-    let mut successors: FxHashMap<SubscriptionId, (Day, SubscriptionId)> = FxHashMap::default();
+    let mut successors: FxHashMap<SubscriptionId, (Day, SubscriptionId)> =
+        FxHashMap::with_capacity_and_hasher(read.len(), FxBuildHasher);
     for later in &read {
         if let Some(follows) = later.term.follows {
             let this = (later.known, later.term.id);
@@ -197,15 +204,14 @@ fn put_together(
     // The last day each of them was told how it ends, whichever day is asked for: an end that was
     // told afterwards was not known before.
     let mut told: FxHashMap<(SubscriptionId, bool), Day> = FxHashMap::default();
-    for (step, _) in &steps {
+    for (step, _) in steps.iter().flatten() {
         let Some((on, outcome)) = step.done_on.zip(step.outcome) else { continue };
         if outcome.is_renewed() || outcome == StepOutcome::Lost {
             let latest = told.entry((step.subscription, outcome.is_renewed())).or_insert(on);
             *latest = on.max(*latest);
         }
     }
-    let mut terms: Vec<Term> = read
-        .into_iter()
+    let mut terms: Vec<Term> = in_order(read)
         .filter(|read| read.known <= up_to)
         .map(|Read { mut term, status, recorded, .. }| {
             let successor = successors.get(&term.id).copied();
@@ -230,10 +236,9 @@ fn put_together(
             term
         })
         .collect();
-    terms.sort_unstable_by_key(|term| (term.account, term.starts_on, term.id));
     let places: FxHashMap<SubscriptionId, usize> =
         terms.iter().enumerate().map(|(at, term)| (term.id, at)).collect();
-    for (step, recorded) in steps {
+    for (step, recorded) in steps.into_iter().flatten() {
         if step.done_on.unwrap_or_else(|| day_of(recorded)) <= up_to
             && let Some(term) = places.get(&step.subscription).and_then(|at| terms.get_mut(*at))
         {
@@ -253,6 +258,15 @@ fn put_together(
         term.likelihoods.sort_by_key(|likelihood| (likelihood.on, likelihood.id));
     }
     terms
+}
+
+/// By account, first day and number. What is sorted are numbers: these records are long to move.
+fn in_order(read: Vec<Read>) -> impl Iterator<Item = Read> {
+    let key = |(at, Read { term, .. }): (usize, &Read)| (term.account, term.starts_on, term.id, at);
+    let mut order: Vec<_> = read.iter().enumerate().map(key).collect();
+    order.sort_unstable();
+    let mut places: Vec<Option<Read>> = read.into_iter().map(Some).collect();
+    order.into_iter().filter_map(move |(.., at)| places.get_mut(at)?.take())
 }
 
 /// The civil day it was anywhere on Earth at that instant where it was earliest (UTC−12): what was

@@ -3,7 +3,7 @@
 use crate::world::{Draw, World, book_of, full};
 use proptest::prelude::*;
 use rapport_domain::*;
-use rapport_store::Book;
+use rapport_store::{AccountHead, Book};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn day(text: &str) -> Day {
@@ -33,6 +33,16 @@ proptest! {
         asked.push(ContactId(i64::MAX));
         let named: BTreeMap<_, _> = book.contact_names(&asked).unwrap().into_iter().collect();
         prop_assert_eq!(named, every_other, "those asked for and nobody else");
+    }
+
+    #[test]
+    fn accounts_are_named_with_those_who_keep_them(intents in full()) {
+        let (book, _) = book_of(&intents);
+        let head = |Account { id, name, owner, renewals_owner, .. }: Account| {
+            AccountHead { id, name, owner, renewals_owner }
+        };
+        let whole: Vec<_> = book.all::<Account>().unwrap().into_iter().map(head).collect();
+        prop_assert_eq!(book.account_heads().unwrap(), whole, "the same of each, none left out");
     }
 
     #[test]

@@ -372,3 +372,39 @@ fn a_subscription_goes_with_its_steps_and_likelihoods_and_forecasts_stay() {
     );
     assert_eq!(book.all::<Forecast>().unwrap(), [forecast], "what was expected was expected");
 }
+
+#[test]
+fn forecasts_are_those_by_the_day_the_earliest_first() {
+    let line = |subscription| ForecastLine {
+        subscription: SubscriptionId(subscription),
+        decide_on: day("2026-12-01"),
+        amount: 1_200,
+        outlook: Outlook::Watch,
+        figure: 8_000,
+        manager: Some(9_000),
+    };
+    // Numbered in another order than their days.
+    let kept: Vec<Forecast> =
+        ["2026-02-01", "2026-03-01", "2026-01-01", "2026-04-01", "2026-05-01"]
+            .into_iter()
+            .zip(1..)
+            .map(|(on, id)| Forecast {
+                id: ForecastId(id),
+                on: day(on),
+                months: 6,
+                in_hindsight: id % 2 == 0,
+                lines: (1..=id).map(line).collect(),
+            })
+            .collect();
+    let changes: Vec<_> =
+        kept.iter().map(|f| Change::Add(Record::Forecast(Box::new(f.clone())))).collect();
+    let mut wanted: Vec<_> = kept.into_iter().filter(|f| f.on <= day("2026-04-01")).collect();
+    wanted.sort_by_key(|forecast| forecast.on);
+    let folder = tempfile::tempdir().unwrap();
+    let in_a_file = Book::open(&folder.path().join("book.rapport")).unwrap();
+    for mut book in [Book::in_memory().unwrap(), in_a_file] {
+        book.commit(&noon("2026-09-01"), &changes).unwrap();
+        let read = book.forecasts(day("2026-04-01")).unwrap();
+        assert_eq!(read, wanted, "of one thread or two: none of later days, each once");
+    }
+}
