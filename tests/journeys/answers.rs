@@ -6,27 +6,15 @@ use rapport_api::{
     dto::relationship::{RelationshipPage, edits::AnswerSaveReq},
 };
 use rapport_domain::*;
-use rapport_tests::bench::day;
+use rapport_tests::bench::{self, day};
 
 const fn scored(score: u8, importance: Option<u8>) -> Option<CsiScore> {
     Some(CsiScore { score, importance })
 }
 
 fn answer(desk: &Desk, csat: Option<u8>, csi: Csi) -> Answer {
-    Answer {
-        id: AnswerId::NEW,
-        account: desk.client,
-        contact: Some(desk.irina),
-        on: day("2026-10-12"),
-        silent: false,
-        nps: None,
-        csat,
-        csi,
-        words: String::new(),
-        credible: None,
-        solved_on: None,
-        told_on: None,
-    }
+    let answer = bench::answer(desk.client, Some(desk.irina), day("2026-10-12"));
+    Answer { csat, csi, ..answer }
 }
 
 fn plain(text: &str) -> String {

@@ -45,9 +45,16 @@ pub(crate) fn edit(bench: &Bench, kind: u8, d: &mut Draw) -> Result<Done, Failur
                 csat: d.some(|n| n as u8 + 1),
                 csi: Csi::default(),
                 words: d.text(),
-                credible: d.some(|n| n == 1),
-                solved_on: d.some(|_| today),
-                told_on: None,
+                ten: d.some(|n| n as u8),
+                said: vec![Said {
+                    question: one_of(d, OpenQuestion::ALL).key().to_owned(),
+                    text: d.text(),
+                }],
+                quotable: d.below(2) == 0,
+                wave: d.some(WaveId),
+                means: None,
+                interviewer: d.some(ManagerId),
+                touch: d.some(TouchId),
             };
             commands::answer_save(s, AnswerSaveReq { answer })
         }

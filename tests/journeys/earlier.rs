@@ -16,7 +16,7 @@ use rapport_api::{
     },
 };
 use rapport_domain::*;
-use rapport_tests::bench::{Bench, at, day, half, today};
+use rapport_tests::bench::{self, Bench, at, day, half, today};
 use rapport_text::Lang;
 use serde_json::{Value, to_value};
 
@@ -147,18 +147,10 @@ fn known_later(bench: &Bench, account: AccountId, kind: u8, on: Day) {
     match kind {
         4 => {
             let answer = Answer {
-                id: AnswerId::NEW,
-                account,
-                contact: None,
-                on,
-                silent: false,
                 nps: Some(1),
                 csat: Some(1),
-                csi: Csi::default(),
                 words: "later".to_owned(),
-                credible: Some(true),
-                solved_on: None,
-                told_on: None,
+                ..bench::answer(account, None, on)
             };
             commands::answer_save(s, AnswerSaveReq { answer }).unwrap();
         }

@@ -165,9 +165,9 @@ fn figures_become_files() {
                         let text = String::from_utf8(content.clone()).unwrap();
                         assert!(Document::parse(&text).is_ok(), "{what}: {path} is well formed");
                     }
-                    // A grid of shaded numbers is a table to a presentation.
+                    // A grid of shaded numbers and what was said are tables to a presentation.
                     let (charts, tables) = match key {
-                        FigureKey::TouchesHeat => (0, 1),
+                        FigureKey::TouchesHeat | FigureKey::SaidDidEffect => (0, 1),
                         _ => (1, 0),
                     };
                     assert_eq!(

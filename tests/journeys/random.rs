@@ -190,10 +190,11 @@ fn edit(bench: &Bench, kind: u8, seed: u64) -> Result<Done, Failure> {
             };
             commands::settings_save(s, SettingsReq { settings, ..Default::default() })
         }
+        37.. => crate::drawn_survey::edit(bench, kind - 37, d),
         28.. => crate::drawn_renewals::edit(bench, kind - 28, d),
         14.. => crate::drawn::edit(bench, kind - 14, d),
         _ => {
-            const NOUNS: [Noun; 23] = [
+            const NOUNS: [Noun; 26] = [
                 Noun::Account,
                 Noun::Manager,
                 Noun::Contact,
@@ -217,8 +218,11 @@ fn edit(bench: &Bench, kind: u8, seed: u64) -> Result<Done, Failure> {
                 Noun::RenewalStep,
                 Noun::Likelihood,
                 Noun::Forecast,
+                Noun::Wave,
+                Noun::Respondent,
+                Noun::FeedbackItem,
             ];
-            let noun = NOUNS[d.below(23) as usize];
+            let noun = NOUNS[d.below(26) as usize];
             let ids = (0..=d.below(2)).map(|_| 1 + d.below(3) as i64).collect();
             commands::remove(s, RemoveReq { noun, ids })
         }
@@ -242,7 +246,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn undo_is_the_inverse_of_every_edit(edits in prop::collection::vec((0_u8..37, any::<u64>()), 1..10)) {
+    fn undo_is_the_inverse_of_every_edit(edits in prop::collection::vec((0_u8..37 + crate::drawn_survey::KINDS, any::<u64>()), 1..10)) {
         let bench = seeded();
         let start = bench.dump();
         let mut before = start.clone();

@@ -14,7 +14,7 @@ use rapport_api::{
         },
     },
 };
-use rapport_domain::{AccountId, Edition, Lifecycle, TouchKind};
+use rapport_domain::{AccountId, Day, Edition, Incident, Lifecycle, TouchKind};
 use rapport_tests::bench::{Bench, bond, today};
 use rapport_text::{Lang, words};
 
@@ -122,8 +122,15 @@ fn stages_flow_to_where_the_board_has_them() {
 fn internal_texts(bench: &Bench, page: &RelationshipPage, id: AccountId) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     all.extend(page.factors.iter().map(|f| f.factor.source.clone()));
-    all.extend(page.incidents.iter().map(|i| i.incident.what.clone()));
-    all.extend(page.incidents.iter().map(|i| i.incident.cause.clone()));
+    // What was closed or told of is told in the review, too.
+    let told = |incident: &Incident| {
+        let by_today = |on: Day| on <= today();
+        incident.closed_on.is_some_and(by_today)
+            || incident.informed.iter().any(|one| by_today(one.on))
+    };
+    let untold = || page.incidents.iter().map(|i| &i.incident).filter(|one| !told(one));
+    all.extend(untold().map(|incident| incident.what.clone()));
+    all.extend(untold().map(|incident| incident.cause.clone()));
     all.extend(page.promises.iter().map(|p| p.promise.what.clone()));
     all.extend(page.tasks.iter().map(|t| t.task.title.clone()));
     all.extend(page.profile.iter().flat_map(|p| p.history.iter().map(|h| h.profile.text.clone())));

@@ -7,10 +7,11 @@ use rapport_api::{
         At, Nothing,
         account::{ContactSaveReq, ManagerSaveReq, TouchSaveReq},
         relationship::{RelationshipPage, RelationshipReq, edits::*, health::HealthView},
+        survey::edits::FeedbackSortReq,
     },
 };
 use rapport_domain::*;
-use rapport_tests::bench::{Bench, at, bond, day, today};
+use rapport_tests::bench::{self, Bench, at, bond, day, today};
 use rapport_text::Lang;
 use serde_json::to_value;
 
@@ -59,22 +60,26 @@ impl Desk {
         commands::relationship(&self.bench.session, request)
     }
 
+    /// Somebody finds what was said worth acting on.
     pub(crate) fn answer(&self, on: &str, nps: u8, csat: u8) {
+        let s = &self.bench.session;
         let answer = Answer {
-            id: AnswerId::NEW,
-            account: self.client,
-            contact: Some(self.irina),
-            on: day(on),
-            silent: false,
             nps: Some(nps),
             csat: Some(csat),
-            csi: Csi::default(),
             words: "Отвечайте быстрее".to_owned(),
-            credible: Some(true),
-            solved_on: None,
-            told_on: None,
+            ..bench::answer(self.client, Some(self.irina), day(on))
         };
-        commands::answer_save(&self.bench.session, AnswerSaveReq { answer }).unwrap();
+        let id = commands::answer_save(s, AnswerSaveReq { answer }).unwrap().id;
+        let page = self.page();
+        let row = page.answers.iter().find(|row| row.answer.id.0 == id).unwrap();
+        let request = FeedbackSortReq {
+            items: row.items.iter().map(|row| row.item.id).collect(),
+            credible: Some(true),
+            kind: None,
+            tags: None,
+            task: None,
+        };
+        commands::feedback_sort(s, request).unwrap();
     }
 
     pub(crate) fn judge(&self, sign: Sign, score: u8, on: &str) {

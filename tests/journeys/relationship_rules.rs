@@ -10,7 +10,7 @@ use rapport_api::{
     },
 };
 use rapport_domain::*;
-use rapport_tests::bench::{Bench, at, bond, day, today};
+use rapport_tests::bench::{self, Bench, at, bond, day, today};
 use rapport_text::Lang;
 
 fn tenths(points: f64) -> i64 {
@@ -203,20 +203,7 @@ fn a_true_friend_ranks_above_a_large_bill() {
         commands::portfolio(s, request).unwrap().rows
     };
     for friend in rows(Sort::default()).iter().filter(|r| r.name.ends_with("friend")) {
-        let answer = Answer {
-            id: AnswerId::NEW,
-            account: friend.id,
-            contact: None,
-            on: day("2026-06-01"),
-            silent: false,
-            nps: Some(10),
-            csat: None,
-            csi: Csi::default(),
-            words: String::new(),
-            credible: None,
-            solved_on: None,
-            told_on: None,
-        };
+        let answer = Answer { nps: Some(10), ..bench::answer(friend.id, None, day("2026-06-01")) };
         commands::answer_save(s, AnswerSaveReq { answer }).unwrap();
     }
     let names: Vec<String> =
@@ -236,20 +223,7 @@ fn what_a_record_rests_on_is_the_clients_own() {
     let contact = Contact::named(ContactId::NEW, other, "Чужой");
     let foreign = ContactId(commands::contact_save(s, ContactSaveReq { contact }).unwrap().id);
     let before = bench.dump();
-    let answer = Answer {
-        id: AnswerId::NEW,
-        account: own,
-        contact: Some(foreign),
-        on: today(),
-        silent: true,
-        nps: None,
-        csat: None,
-        csi: Csi::default(),
-        words: String::new(),
-        credible: None,
-        solved_on: None,
-        told_on: None,
-    };
+    let answer = Answer { silent: true, ..bench::answer(own, Some(foreign), today()) };
     let refused = |answer| {
         let failure = commands::answer_save(s, AnswerSaveReq { answer }).unwrap_err();
         assert_eq!(failure.code, Code::Refused, "a rule says no: {failure:?}");

@@ -323,14 +323,16 @@ fn the_portfolio_deck_says_what_the_screens_say() {
     let page = forecast(&bench);
     for (lang, of) in [(Lang::Ru, "ru"), (Lang::En, "en")] {
         let parts = deck(&bench, of, At::default());
-        assert_eq!(slides(&parts), 10, "{of}: every slide has something to show");
-        assert_eq!(charts_hold_their_workbooks(&parts, of), 6, "{of}: its charts are native");
+        assert_eq!(slides(&parts), 12, "{of}: every slide has something to show");
+        assert_eq!(charts_hold_their_workbooks(&parts, of), 8, "{of}: its charts are native");
         let said = spoken(&parts);
         for text in [
             words::deck_internal(lang),
             words::deck_heading(lang, "why", "₽"),
             words::deck_card(lang, "low"),
             words::deck_retention_card(lang, "nrr"),
+            words::deck_note(lang, "nps"),
+            words::deck_note(lang, "closure"),
         ] {
             let text = text.to_lowercase().replace(['\u{a0}', '\u{202f}'], " ");
             assert!(said.contains(&text), "{of}: “{text}” is on a slide");

@@ -12,7 +12,9 @@ use rapport_api::{
         portfolio::{PortfolioPage, PortfolioReq, PortfolioRow, RowBond},
     },
 };
-use rapport_domain::{Account, AccountId, Day, Half, LegalEntity};
+use rapport_domain::{
+    Account, AccountId, Answer, AnswerId, ContactId, Csi, Day, Half, LegalEntity,
+};
 use rapport_store::Book;
 use rapport_text::Lang;
 use std::{fs, path::PathBuf, sync::Arc};
@@ -237,6 +239,29 @@ impl Bench {
 fn open(folder: &TempDir, machine: &Arc<Machine>, lang: Lang) -> Arc<Session> {
     let path = folder.path().join("book.rapport");
     Arc::new(Session::open(&path, Arc::clone(machine) as _, Some(lang)).unwrap())
+}
+
+/// An answer of that day that says nothing yet, outside any wave.
+#[must_use]
+pub fn answer(account: AccountId, contact: Option<ContactId>, on: Day) -> Answer {
+    Answer {
+        id: AnswerId::NEW,
+        account,
+        contact,
+        on,
+        silent: false,
+        nps: None,
+        csat: None,
+        csi: Csi::default(),
+        ten: None,
+        words: String::new(),
+        said: Vec::new(),
+        quotable: false,
+        wave: None,
+        means: None,
+        interviewer: None,
+        touch: None,
+    }
 }
 
 /// Asks for an import without a mapping of one's own; an empty kind lets the headings tell.

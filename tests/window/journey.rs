@@ -71,7 +71,16 @@ async fn walk(app: &App, lang: Lang) -> Result<(), Trouble> {
     app.see_key("account-tab-overview").await?;
     app.see_key("account-review").await?;
     app.screen_is_sound("account").await?;
-    for tab in ["touches", "people", "sales", "products", "payments", "subscriptions", "reviews"] {
+    for tab in [
+        "touches",
+        "people",
+        "sales",
+        "products",
+        "payments",
+        "subscriptions",
+        "feedback",
+        "reviews",
+    ] {
         app.click_tab(&format!("account-tab-{tab}")).await?;
         app.screen_is_sound(&format!("account-{tab}")).await?;
     }

@@ -14,6 +14,7 @@ mod journey;
 mod relationship;
 mod removal;
 mod renewals;
+mod survey;
 mod words;
 
 use std::error::Error;

@@ -28,6 +28,7 @@ const mapping: ImportMapping = {
   create_accounts: true,
   create_products: true,
   create_managers: true,
+  scale: null,
 };
 const look = {
   mapping,
@@ -131,7 +132,10 @@ describe("paths", () => {
     expect(folderOf("c.csv"), "a bare name has no folder").toBe("");
   });
   it("names the kinds that come next", () => {
-    expect(after("subscriptions"), "only touches follow subscriptions").toEqual(["touches"]);
-    expect(after("touches"), "nothing follows touches").toEqual([]);
+    expect(after("subscriptions"), "touches and answers follow subscriptions").toEqual([
+      "touches",
+      "answers",
+    ]);
+    expect(after("answers"), "nothing follows answers").toEqual([]);
   });
 });

@@ -225,6 +225,27 @@ form: string,
  * The record it concerns (factor, incident, the contact to ask), or 0.
  */
 record: number, };
+export type AgainstLine = { 
+/**
+ * `paired`, `unpaired`.
+ */
+key: string, 
+/**
+ * Difference in points of NPS; none where there is nothing to compare.
+ */
+value: number | null, 
+/**
+ * `real`, `noise`, `few`.
+ */
+verdict: string, 
+/**
+ * `те же люди: +12 (от −4 до 28), 25 пар: в пределах шума`.
+ */
+text: string, 
+/**
+ * Mood.
+ */
+mood: Mood, };
 export type Ahead = "month" | "quarter" | "half";
 export type Answer = { 
 /**
@@ -260,22 +281,47 @@ csat: number | null,
  */
 csi: Csi, 
 /**
- * What they said, or empty.
+ * The recommendation where it was asked on a scale of 1–10: never counted with `nps`.
+ */
+ten: number | null, 
+/**
+ * What they said to no question in particular, or empty.
  */
 words: string, 
 /**
- * Whether what they said is worth acting on; none when not judged.
+ * What they said to the open questions.
  */
-credible: boolean | null, 
+said: Array<Said>, 
 /**
- * Day on which what they raised was solved.
+ * Whether they may be quoted by name.
  */
-solved_on: string | null, 
+quotable: boolean, 
 /**
- * Day on which they were told what came of it.
+ * In which wave they were asked; none when outside any.
  */
-told_on: string | null, };
+wave: WaveId | null, 
+/**
+ * How they were asked, if known.
+ */
+means: Means | null, 
+/**
+ * Who asked, if known.
+ */
+interviewer: ManagerId | null, 
+/**
+ * The call or meeting at which they were asked.
+ */
+touch: TouchId | null, };
 export type AnswerId = number;
+export type AnswerQuotableReq = { 
+/**
+ * Which.
+ */
+answer: AnswerId, 
+/**
+ * May be quoted.
+ */
+quotable: boolean, };
 export type AnswerRow = { 
 /**
  * The record.
@@ -294,9 +340,17 @@ on: Dated,
  */
 label: string, 
 /**
+ * Wave, means and interviewer, printed: `1-е полугодие 2026 · по телефону · Анна Иванова`; may be empty.
+ */
+detail: string, 
+/**
  * Mood.
  */
-mood: Mood, };
+mood: Mood, 
+/**
+ * Items of feedback in it, with what became of them.
+ */
+items: Array<FeedbackRow>, };
 export type AnswerSaveReq = { 
 /**
  * The record.
@@ -640,6 +694,31 @@ export type Chosen = {
  * Absolute.
  */
 path: string | null, };
+export type ChosenRow = { 
+/**
+ * Of which account.
+ */
+account: AccountId, 
+/**
+ * Its name.
+ */
+account_name: string, 
+/**
+ * Who.
+ */
+contact: ContactId, 
+/**
+ * Name and job title.
+ */
+contact_label: string, 
+/**
+ * Why this one: `решает`, `влияние 5`.
+ */
+why: string, 
+/**
+ * How.
+ */
+means: Means, };
 export type ClockView = { 
 /**
  * `early`, `on-time`, `late`, `none` when the beginning is not known.
@@ -780,6 +859,35 @@ export type CopyTextReq = {
  * The text.
  */
 text: string, };
+export type Coverage = { 
+/**
+ * Active accounts.
+ */
+accounts: number, 
+/**
+ * Of them asked.
+ */
+asked: number, 
+/**
+ * Of them answered.
+ */
+answered: number, 
+/**
+ * Share of the last 12 months' revenue that those who answered brought, 0–1.
+ */
+revenue: number, 
+/**
+ * The goal, 0–1.
+ */
+goal: number, 
+/**
+ * `34 из 58 клиентов · 71 % выручки при цели 80 %`.
+ */
+text: string, 
+/**
+ * What would reach the goal: the largest accounts without an answer.
+ */
+missing: Array<MissingAccount>, };
 export type Criterion = "noticed-us" | "enquired" | "met-company" | "met-product" | "met-manager" | "need-found" | "hidden-pains-found" | "first-delivery" | "consulting-support" | "special-terms" | "technology-partner" | "informal-contact";
 export type CriterionRow = { 
 /**
@@ -827,6 +935,7 @@ communication: CsiScore | null,
  * Value for money.
  */
 value_for_money: CsiScore | null, };
+export type CsiParameter = "quality" | "deadlines" | "service" | "communication" | "value-for-money";
 export type CsiScore = { 
 /**
  * 1–5.
@@ -868,6 +977,47 @@ edition: Edition,
  * Where to.
  */
 path: string, };
+export type DetractorRow = { 
+/**
+ * Of which account.
+ */
+account: AccountId, 
+/**
+ * Its name.
+ */
+account_name: string, 
+/**
+ * Who.
+ */
+contact: ContactId | null, 
+/**
+ * Name; may be empty.
+ */
+contact_name: string, 
+/**
+ * Telephone, or empty.
+ */
+phone: string, 
+/**
+ * The recommendation.
+ */
+score: number, 
+/**
+ * When they said so.
+ */
+on: Dated, 
+/**
+ * By when to call: two working days.
+ */
+call_by: Dated, 
+/**
+ * `позвонить до 3 июня`, `просрочено 2 дн.`
+ */
+text: string, 
+/**
+ * Mood.
+ */
+mood: Mood, };
 export type Done = { 
 /**
  * Identity of the record that was written, or 0.
@@ -881,6 +1031,53 @@ label: string,
  * Which nouns changed.
  */
 touched: Touched, };
+export type Draw = { 
+/**
+ * The seed: the same seed and the same accounts give the same draw.
+ */
+seed: number, 
+/**
+ * How many accounts were drawn.
+ */
+size: number, 
+/**
+ * Of how many active accounts.
+ */
+of: number, };
+export type EarlierAnswer = { 
+/**
+ * Which.
+ */
+answer: AnswerId, 
+/**
+ * When.
+ */
+on: Dated, 
+/**
+ * `9 · удовлетворённость 5 из 5`.
+ */
+label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * What they said, a line each.
+ */
+lines: Array<EarlierLine>, };
+export type EarlierLine = { 
+/**
+ * In their words.
+ */
+text: string, 
+/**
+ * `решено 3 марта: …, рассказали 5 марта`, `в работе`, or empty.
+ */
+became: string, 
+/**
+ * Mood.
+ */
+mood: Mood, };
 export type EarlyWarning = { 
 /**
  * `notice-closes`, `auto-renews-at-risk`, `champion-left`, `silent`, `price-rise`.
@@ -919,6 +1116,7 @@ decide: Dated,
  */
 at_stake: Money, };
 export type Edition = "client" | "internal";
+export type Effect = "better" | "same" | "worse";
 export type Ending = { 
 /**
  * When.
@@ -1046,6 +1244,411 @@ field: string,
  * The cause for the log, in English; may be empty.
  */
 cause: string, };
+export type FeedbackBoard = { 
+/**
+ * Stable key.
+ */
+key: string, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * What it holds, in a sentence, for when it is empty.
+ */
+hint: string, 
+/**
+ * Items: what waits longest first; told and toxic ones the latest first.
+ */
+rows: Array<FeedbackRow>, };
+export type FeedbackEffectReq = { 
+/**
+ * Which.
+ */
+item: FeedbackItemId, 
+/**
+ * What they say; none takes it back.
+ */
+effect?: Effect, 
+/**
+ * Day; none is today.
+ */
+on?: string, };
+export type FeedbackItem = { 
+/**
+ * Identity.
+ */
+id: FeedbackItemId, 
+/**
+ * The answer it was said in.
+ */
+answer: AnswerId, 
+/**
+ * Whose: the answer's account.
+ */
+account: AccountId, 
+/**
+ * Day it was said: the answer's.
+ */
+on: string, 
+/**
+ * The question it answers, by its key, or empty.
+ */
+question: string, 
+/**
+ * In their words.
+ */
+text: string, 
+/**
+ * What sort.
+ */
+kind: FeedbackKind, 
+/**
+ * Worth acting on (true), or toxic (false); none until it is sorted.
+ */
+credible: boolean | null, 
+/**
+ * Themes.
+ */
+tags: Array<string>, 
+/**
+ * The task made from it.
+ */
+task: TaskId | null, 
+/**
+ * Day it was solved, or it was decided that nothing will be done.
+ */
+solved_on: string | null, 
+/**
+ * What we did, as it may be told, or empty.
+ */
+solution: string, 
+/**
+ * Day its author was told what came of it.
+ */
+told_on: string | null, 
+/**
+ * Who was told.
+ */
+told_to: ContactId | null, 
+/**
+ * How.
+ */
+told_by: Means | null, 
+/**
+ * The touch at which they were told.
+ */
+told_at: TouchId | null, 
+/**
+ * What they say of it in a later wave.
+ */
+effect: Effect | null, 
+/**
+ * Day they said so.
+ */
+effect_on: string | null, };
+export type FeedbackItemId = number;
+export type FeedbackItemPage = { 
+/**
+ * The row.
+ */
+row: FeedbackRow, 
+/**
+ * The whole answer it was said in, a line a question.
+ */
+answer_lines: Array<string>, 
+/**
+ * People of the account to tell, the author first.
+ */
+people: Array<Choice>, 
+/**
+ * E-mail of the author, or empty.
+ */
+email: string, 
+/**
+ * Telephone of the author, or empty.
+ */
+phone: string, 
+/**
+ * Subject of the message.
+ */
+letter_subject: string, 
+/**
+ * The message: what you said, what we did.
+ */
+letter: string, 
+/**
+ * Suggested path of the draft.
+ */
+letter_path: string, 
+/**
+ * Language of the message.
+ */
+lang: string, 
+/**
+ * Languages.
+ */
+langs: Array<Choice>, 
+/**
+ * Suggested day for a task: five working days.
+ */
+due_on: string, 
+/**
+ * Suggested title of a task.
+ */
+task_title: string, 
+/**
+ * Suggested owner of a task: the account's.
+ */
+task_owner: ManagerId | null, 
+/**
+ * Means, printed.
+ */
+means: Array<Choice>, 
+/**
+ * How the author was asked, and so may be told.
+ */
+told_by: Means, };
+export type FeedbackItemReq = { 
+/**
+ * Which.
+ */
+item: FeedbackItemId, 
+/**
+ * Language of the message; none takes the client's.
+ */
+lang?: string, 
+/**
+ * What was done, for the draft; none takes the item's.
+ */
+solution?: string, };
+export type FeedbackKind = "praise" | "complaint" | "wish" | "question";
+export type FeedbackPage = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * `12 разобрать · 7 в работе · 3 решено, но не рассказано`.
+ */
+caption: string, 
+/**
+ * `sort`, `work`, `tell`, `told`, `toxic`; all five, empty ones too.
+ */
+boards: Array<FeedbackBoard>, 
+/**
+ * Detractors to be called: late ones first.
+ */
+detractors: Array<DetractorRow>, 
+/**
+ * `3 из 5 критиков позвонили за два рабочих дня`, or empty.
+ */
+detractors_text: string, 
+/**
+ * Share of credible items told back, printed, with its counts.
+ */
+closure: string, 
+/**
+ * Kinds, printed.
+ */
+kinds: Array<Choice>, 
+/**
+ * Tags in use, with counts.
+ */
+tags: Array<Choice>, 
+/**
+ * Managers to choose from.
+ */
+managers: Array<Choice>, 
+/**
+ * Means, printed.
+ */
+means: Array<Choice>, 
+/**
+ * Effects, printed.
+ */
+effects: Array<Choice>, 
+/**
+ * Nobody has said anything yet.
+ */
+empty: boolean, };
+export type FeedbackReq = { 
+/**
+ * As of when.
+ */
+at: At, 
+/**
+ * Of whose accounts; none is everybody's.
+ */
+manager?: ManagerId, 
+/**
+ * Of one account.
+ */
+account?: AccountId, 
+/**
+ * Only of the half stood in; else all that is open, and what was told within a year.
+ */
+half_only: boolean, };
+export type FeedbackRow = { 
+/**
+ * The record.
+ */
+item: FeedbackItem, 
+/**
+ * Whose.
+ */
+account_name: string, 
+/**
+ * Who said it.
+ */
+contact: ContactId | null, 
+/**
+ * Name; may be empty.
+ */
+contact_name: string, 
+/**
+ * When.
+ */
+on: Dated, 
+/**
+ * Printed kind.
+ */
+kind_label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * The question it answers, printed; may be empty.
+ */
+question_label: string, 
+/**
+ * The recommendation in the same answer: `3`, or empty.
+ */
+score: string, 
+/**
+ * The task made from it.
+ */
+task: Task | null, 
+/**
+ * `задача: Ирина Соколова, до 8 июня`, `решено 3 дня назад`, `рассказали 5 июня по телефону`.
+ */
+state_label: string, 
+/**
+ * Mood of the state: risk when late.
+ */
+state_mood: Mood, 
+/**
+ * Days it has waited on its board.
+ */
+waits_days: number, 
+/**
+ * What the next wave says of it, to be confirmed; none once an effect was noted.
+ */
+proposed_effect: Effect | null, 
+/**
+ * Day of the answer that says so.
+ */
+proposed_on: string | null, 
+/**
+ * `по ответу 12 ноября: оценка 9, была 4`, or empty.
+ */
+proposed_text: string, };
+export type FeedbackSaveReq = { 
+/**
+ * The record; account and day are the answer's.
+ */
+item: FeedbackItem, };
+export type FeedbackSolveReq = { 
+/**
+ * Which.
+ */
+items: Array<FeedbackItemId>, 
+/**
+ * What we did, or why not, as it may be told.
+ */
+solution: string, 
+/**
+ * Day; none is today.
+ */
+on?: string, };
+export type FeedbackSortReq = { 
+/**
+ * Which.
+ */
+items: Array<FeedbackItemId>, 
+/**
+ * Worth acting on, or toxic; none puts it back to be sorted.
+ */
+credible?: boolean, 
+/**
+ * What sort; none leaves it.
+ */
+kind?: FeedbackKind, 
+/**
+ * Tags; none leaves them.
+ */
+tags?: Array<string>, 
+/**
+ * The task to make of it.
+ */
+task?: FeedbackTask, };
+export type FeedbackSplitReq = { 
+/**
+ * Which.
+ */
+item: FeedbackItemId, 
+/**
+ * Two or more.
+ */
+texts: Array<string>, };
+export type FeedbackTask = { 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * By when.
+ */
+due_on?: string, 
+/**
+ * Whose; none is the account's owner.
+ */
+owner?: ManagerId, };
+export type FeedbackTellReq = { 
+/**
+ * Which; of one account.
+ */
+items: Array<FeedbackItemId>, 
+/**
+ * Who was told; none is the author.
+ */
+to?: ContactId, 
+/**
+ * How.
+ */
+by: Means, 
+/**
+ * Day; none is today.
+ */
+on?: string, 
+/**
+ * What they were told, for the touch; may be empty.
+ */
+text: string, };
+export type FeedbackTheme = { 
+/**
+ * The tag or the word.
+ */
+name: string, 
+/**
+ * In how many items or answers.
+ */
+count: number, 
+/**
+ * Of them complaints and wishes.
+ */
+negative: number, };
 export type FigureExportReq = { 
 /**
  * Which.
@@ -1080,7 +1683,7 @@ path: string,
  */
 renewals?: RenewalsShown, };
 export type FigureFormat = "svg" | "png" | "pptx";
-export type FigureKey = "revenue-by-half" | "product-mix" | "pareto" | "payment-punctuality" | "touches-by-kind" | "subscriptions-timeline" | "health-over-time" | "signs-then-now" | "loyalty-matrix" | "stage-flow" | "relationship-clock" | "stage-survival" | "people-map" | "touches-heat" | "renewals-timeline" | "recurring-bridge" | "forecast-by-month" | "forecast-calibration";
+export type FigureKey = "revenue-by-half" | "product-mix" | "pareto" | "payment-punctuality" | "touches-by-kind" | "subscriptions-timeline" | "health-over-time" | "signs-then-now" | "loyalty-matrix" | "stage-flow" | "relationship-clock" | "stage-survival" | "people-map" | "touches-heat" | "renewals-timeline" | "recurring-bridge" | "forecast-by-month" | "forecast-calibration" | "nps-trend" | "csi-quadrants" | "closure-funnel" | "said-did-effect";
 export type FigurePathReq = { 
 /**
  * Which.
@@ -1437,6 +2040,72 @@ subscription_statuses: Array<Choice>,
  * Teams, printed.
  */
 teams: Array<Choice>, };
+export type FormFormat = "html" | "xlsx";
+export type FormRefused = { 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * Why, with the place in it.
+ */
+why: string, };
+export type FormsExportReq = { 
+/**
+ * Whom.
+ */
+respondents: Array<RespondentId>, 
+/**
+ * How.
+ */
+format: FormFormat, 
+/**
+ * Absolute path of the folder; made when it is not there.
+ */
+folder: string, 
+/**
+ * Language, `ru` or `en`; none takes each client's.
+ */
+lang?: string, };
+export type FormsTakeReq = { 
+/**
+ * Absolute paths of files, or of folders of them.
+ */
+paths: Array<string>, };
+export type FormsTaken = { 
+/**
+ * Answers that are new.
+ */
+new: number, 
+/**
+ * Forms that had been taken already and say the same.
+ */
+unchanged: number, 
+/**
+ * Forms that were not taken, and why.
+ */
+refused: Array<FormRefused>, 
+/**
+ * For a toast.
+ */
+label: string, 
+/**
+ * Which nouns changed.
+ */
+touched: Touched, };
+export type FormsWritten = { 
+/**
+ * The folder.
+ */
+path: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * For a toast.
+ */
+label: string, };
 export type HalfChoice = { 
 /**
  * The half.
@@ -1923,6 +2592,10 @@ remembered: boolean,
  */
 currency: Currency | null, 
 /**
+ * Scale of the recommendations, where the file has any.
+ */
+scale: ImportScale | null, 
+/**
  * Fields that columns can be mapped to.
  */
 fields: Array<ImportField>, 
@@ -2015,7 +2688,11 @@ create_products: boolean,
 /**
  * Likewise managers.
  */
-create_managers: boolean, };
+create_managers: boolean, 
+/**
+ * Scale of the recommendations in answers, `0-10` or `1-10`; none for what was found.
+ */
+scale: string | null, };
 export type ImportNote = { 
 /**
  * File name.
@@ -2059,6 +2736,19 @@ mapping?: ImportMapping,
  * amounts in another. None leaves the book's.
  */
 currency?: Currency, };
+export type ImportScale = { 
+/**
+ * The one in force: `0-10` or `1-10`.
+ */
+key: string, 
+/**
+ * The file or the user tells it; otherwise the user is to be asked.
+ */
+certain: boolean, 
+/**
+ * Both.
+ */
+scales: Array<Choice>, };
 export type ImportState = { 
 /**
  * As written.
@@ -2122,6 +2812,31 @@ taken_on: string | null,
  */
 closed_on: string | null, };
 export type IncidentId = number;
+export type IncidentLine = { 
+/**
+ * Whose.
+ */
+account: AccountId, 
+/**
+ * Its name.
+ */
+account_name: string, 
+/**
+ * When.
+ */
+on: Dated, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * `исправлен 3 июня`, `открыт`.
+ */
+state: string, 
+/**
+ * Mood.
+ */
+mood: Mood, };
 export type IncidentRow = { 
 /**
  * The record.
@@ -2152,6 +2867,192 @@ export type IncidentSaveReq = {
  * The record.
  */
 incident: Incident, };
+export type Interview = { 
+/**
+ * Would they recommend us, 0–10.
+ */
+nps: number | null, 
+/**
+ * Satisfaction, 1–5.
+ */
+csat: number | null, 
+/**
+ * Satisfaction by parameter.
+ */
+csi: Csi, 
+/**
+ * The open questions; one without words is left out.
+ */
+said: Array<Said>, 
+/**
+ * Whether they may be quoted by name.
+ */
+quotable: boolean, };
+export type InterviewDoneReq = { 
+/**
+ * Whose.
+ */
+respondent: RespondentId, 
+/**
+ * What they said.
+ */
+interview: Interview, 
+/**
+ * Day; none is today.
+ */
+on?: string, 
+/**
+ * How they were asked; none takes the respondent's.
+ */
+means?: Means, };
+export type InterviewKeepReq = { 
+/**
+ * Whose.
+ */
+respondent: RespondentId, 
+/**
+ * What was typed.
+ */
+interview: Interview, };
+export type InterviewPage = { 
+/**
+ * Today.
+ */
+day: string, 
+/**
+ * The record.
+ */
+respondent: Respondent, 
+/**
+ * Of which half.
+ */
+half: string, 
+/**
+ * Of which account.
+ */
+account: AccountId, 
+/**
+ * Its name.
+ */
+account_name: string, 
+/**
+ * Who.
+ */
+contact: ContactId, 
+/**
+ * Name.
+ */
+contact_name: string, 
+/**
+ * Job title and role; may be empty.
+ */
+contact_detail: string, 
+/**
+ * Telephone, or empty.
+ */
+phone: string, 
+/**
+ * E-mail, or empty.
+ */
+email: string, 
+/**
+ * What to open with, in the client's language.
+ */
+opening: string, 
+/**
+ * What to close with: thanks, when they will be told, may they be quoted.
+ */
+closing: string, 
+/**
+ * The questions in order, as they are asked.
+ */
+questions: Array<InterviewQuestion>, 
+/**
+ * What was typed so far; empty where nothing was.
+ */
+draft: Interview, 
+/**
+ * Their answer in this wave, if they gave it: the interview is finished.
+ */
+answer: AnswerId | null, 
+/**
+ * Their earlier answers, the latest first, with what became of each item.
+ */
+earlier: Array<EarlierAnswer>, 
+/**
+ * Tries so far, printed, the latest first.
+ */
+tries: Array<TryRow>, 
+/**
+ * Outcomes of a try, printed, in the order of their number keys.
+ */
+outcomes: Array<Choice>, 
+/**
+ * Suggested day to call again: the next worked day.
+ */
+call_on: string, 
+/**
+ * The language of the script.
+ */
+lang: string, 
+/**
+ * Languages.
+ */
+langs: Array<Choice>, 
+/**
+ * Whether a letter may be sent to them.
+ */
+may_write: boolean, 
+/**
+ * Subject of the letter that asks them to fill in the form.
+ */
+letter_subject: string, 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * Suggested path of the draft.
+ */
+letter_path: string, 
+/**
+ * Who comes after this one in the order of the page; none at the end.
+ */
+next: RespondentId | null, 
+/**
+ * Wave is closed: nothing can be typed.
+ */
+closed: boolean, };
+export type InterviewQuestion = { 
+/**
+ * Key: `nps`, `csat`, `csi-quality`, an open question's or `own-1`.
+ */
+key: string, 
+/**
+ * As it is asked, in the language of the script.
+ */
+text: string, 
+/**
+ * What sort of answer.
+ */
+form: QuestionForm, 
+/**
+ * Importance is asked too.
+ */
+importance: boolean, 
+/**
+ * Asked only when the recommendation is at most this (`why-not`); none asks always.
+ */
+when_nps_to: number | null, };
+export type InterviewReq = { 
+/**
+ * Whom.
+ */
+respondent: RespondentId, 
+/**
+ * Language of the script, `ru` or `en`; none takes the client's.
+ */
+lang?: string, };
 export type Judgement = { 
 /**
  * Identity.
@@ -2274,6 +3175,23 @@ owner: ManagerId | null,
  * Printed.
  */
 owner_name: string, };
+export type LeftOutRow = { 
+/**
+ * Which.
+ */
+account: AccountId, 
+/**
+ * Its name.
+ */
+account_name: string, 
+/**
+ * `nobody` (no person is known), `asked` (all were asked within six months), `not-drawn`.
+ */
+key: string, 
+/**
+ * Printed.
+ */
+why: string, };
 export type LegalEntity = { 
 /**
  * Identity.
@@ -2436,6 +3354,47 @@ active_to: string | null,
  */
 external_id: string, };
 export type ManagerId = number;
+export type ManagerRate = { 
+/**
+ * Who; none is accounts without an owner.
+ */
+manager: ManagerId | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * People asked.
+ */
+asked: number, 
+/**
+ * Of them answered.
+ */
+answered: number, 
+/**
+ * `62 %`, or a dash.
+ */
+response: string, 
+/**
+ * Credible items.
+ */
+credible: number, 
+/**
+ * Of them told back.
+ */
+told: number, 
+/**
+ * `40 %`, or a dash.
+ */
+closure: string, 
+/**
+ * Detractors.
+ */
+detractors: number, 
+/**
+ * Of them called within two working days.
+ */
+called: number, };
 export type ManagerRow = { 
 /**
  * The record.
@@ -2484,6 +3443,24 @@ name: string,
  * How much, printed.
  */
 value: string, };
+export type Means = "call" | "meeting" | "email" | "form" | "message";
+export type MissingAccount = { 
+/**
+ * Which.
+ */
+account: AccountId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Share of revenue, printed.
+ */
+share: string, 
+/**
+ * Their respondent, if they have one.
+ */
+respondent: RespondentId | null, };
 export type Moment = number;
 export type Money = { 
 /**
@@ -2546,7 +3523,36 @@ notice_days: number,
  */
 auto_renew: boolean, };
 export type Nothing = Record<symbol, never>;
-export type Noun = "setting" | "file_mapping" | "manager" | "account" | "legal_entity" | "contact" | "product" | "sale" | "payment" | "subscription" | "touch" | "review" | "answer" | "reference" | "incident" | "profile" | "promise" | "task" | "handover" | "stage_mark" | "stage_move" | "judgement" | "factor" | "health_scale" | "renewal_step" | "likelihood" | "forecast";
+export type Noun = "setting" | "file_mapping" | "manager" | "account" | "legal_entity" | "contact" | "product" | "sale" | "payment" | "subscription" | "touch" | "review" | "answer" | "reference" | "incident" | "profile" | "promise" | "task" | "handover" | "stage_mark" | "stage_move" | "judgement" | "factor" | "health_scale" | "renewal_step" | "likelihood" | "forecast" | "wave" | "respondent" | "feedback_item";
+export type NpsLine = { 
+/**
+ * `answers`, `accounts`, `senior`.
+ */
+key: string, 
+/**
+ * Printed.
+ */
+name: string, 
+/**
+ * −100…100.
+ */
+value: number, 
+/**
+ * Low end of the 95 % interval; equal to the value in a full census.
+ */
+low: number, 
+/**
+ * High end.
+ */
+high: number, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * `+30 (от −19 до 65), 10 ответов`.
+ */
+text: string, };
 export type OpLabel = { 
 /**
  * `импорт «customers.csv»`: stands after "Undo" in lower case.
@@ -2556,6 +3562,7 @@ label: string,
  * When.
  */
 at: Moment, };
+export type OpenQuestion = "pleases" | "displeases" | "why-not" | "main-value" | "change" | "missing" | "seen-elsewhere" | "bring-back";
 export type OpenReq = { 
 /**
  * Absolute path.
@@ -3145,6 +4152,28 @@ sale: SaleId | null,
  */
 why: string, };
 export type Quantity = number;
+export type QuestionForm = "nps" | "csat" | "csi" | "words";
+export type Questions = { 
+/**
+ * Satisfaction, 1–5.
+ */
+csat: boolean, 
+/**
+ * The parameters of the CSI that are asked about.
+ */
+csi: Array<CsiParameter>, 
+/**
+ * Whether their importance is asked too.
+ */
+importance: boolean, 
+/**
+ * Optional questions of the list.
+ */
+optional: Array<OpenQuestion>, 
+/**
+ * Questions of the firm's own, in its words; the key of the first is `own-1`.
+ */
+own: Array<string>, };
 export type Queue = "desk" | "mine";
 export type QuickPart = { 
 /**
@@ -3863,6 +4892,185 @@ ahead?: Ahead,
  * The forecast: months ahead, 1–24.
  */
 months?: number, };
+export type Respondent = { 
+/**
+ * Identity.
+ */
+id: RespondentId, 
+/**
+ * In which wave.
+ */
+wave: WaveId, 
+/**
+ * Of which account.
+ */
+account: AccountId, 
+/**
+ * Who.
+ */
+contact: ContactId, 
+/**
+ * Day they were chosen.
+ */
+chosen_on: string, 
+/**
+ * How they are to be asked.
+ */
+means: Means, 
+/**
+ * Who asks; none leaves it to the account's owner.
+ */
+interviewer: ManagerId | null, 
+/**
+ * Tells their form from any other: 16 hexadecimal digits drawn when they were chosen.
+ */
+key: string, 
+/**
+ * Tries so far, the earliest first.
+ */
+tries: Array<Try>, 
+/**
+ * Day on which to try again.
+ */
+call_on: string | null, 
+/**
+ * An interview begun and not finished.
+ */
+draft: Interview | null, };
+export type RespondentAddReq = { 
+/**
+ * Which wave.
+ */
+wave: WaveId, 
+/**
+ * Who.
+ */
+contact: ContactId, };
+export type RespondentGroup = { 
+/**
+ * Stable key.
+ */
+key: string, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * Who.
+ */
+rows: Array<RespondentRow>, };
+export type RespondentId = number;
+export type RespondentRow = { 
+/**
+ * Which.
+ */
+id: RespondentId, 
+/**
+ * Of which account.
+ */
+account: AccountId, 
+/**
+ * Its name.
+ */
+account_name: string, 
+/**
+ * Who.
+ */
+contact: ContactId, 
+/**
+ * Their name.
+ */
+contact_name: string, 
+/**
+ * Job title and role; may be empty.
+ */
+contact_detail: string, 
+/**
+ * Phone, or empty.
+ */
+phone: string, 
+/**
+ * E-mail, or empty.
+ */
+email: string, 
+/**
+ * How they are asked.
+ */
+means: Means, 
+/**
+ * Printed.
+ */
+means_label: string, 
+/**
+ * Who asks, printed; may be empty.
+ */
+interviewer: string, 
+/**
+ * `не дозвонились 3 июня`, `перезвонить 8 июня`, `начато`, `9 · удовлетворённость 5`.
+ */
+state_label: string, 
+/**
+ * Mood.
+ */
+mood: Mood, 
+/**
+ * When to call again.
+ */
+call: Dated | null, 
+/**
+ * An interview was begun.
+ */
+begun: boolean, 
+/**
+ * Their answer.
+ */
+answer: AnswerId | null, 
+/**
+ * Whether a form or a letter may be sent: they have an address and did not refuse mailings.
+ */
+may_write: boolean, 
+/**
+ * Revenue of the account in the last 12 months, printed; what is asked first is large first.
+ */
+revenue: string, };
+export type RespondentTryReq = { 
+/**
+ * Whom.
+ */
+respondents: Array<RespondentId>, 
+/**
+ * What came of it.
+ */
+outcome: TryOutcome, 
+/**
+ * Day; none is today.
+ */
+on?: string, 
+/**
+ * When to try again: needed for `call-later`.
+ */
+call_on?: string, 
+/**
+ * Anything to remember; may be empty.
+ */
+note: string, };
+export type RespondentsSetReq = { 
+/**
+ * Which.
+ */
+respondents: Array<RespondentId>, 
+/**
+ * Who asks; 0 leaves it to the account's owner; none leaves it as it is.
+ */
+interviewer?: ManagerId, 
+/**
+ * How; none leaves it as it is.
+ */
+means?: Means, };
 export type Review = { 
 /**
  * Identity.
@@ -4058,6 +5266,15 @@ channel: Channel,
  * Whose work it is.
  */
 queue: Queue, };
+export type Said = { 
+/**
+ * Key of the question: of [`crate::OpenQuestion`], or `own-1` and so on.
+ */
+question: string, 
+/**
+ * In their words.
+ */
+text: string, };
 export type Sale = { 
 /**
  * Identity.
@@ -4850,6 +6067,126 @@ subscriptions: Array<SubscriptionId>,
  * The common last day.
  */
 ends_on: string, };
+export type SurveyLetterReq = { 
+/**
+ * To which respondent.
+ */
+respondent?: RespondentId, 
+/**
+ * Of which item.
+ */
+item?: FeedbackItemId, 
+/**
+ * Subject.
+ */
+subject: string, 
+/**
+ * Text.
+ */
+text: string, 
+/**
+ * Where to.
+ */
+to: LetterTo, 
+/**
+ * For a file: absolute path, ending in `.eml`; the form goes into it as an attachment.
+ */
+path?: string, 
+/**
+ * The form to attach to a draft file; none attaches nothing.
+ */
+form?: FormFormat, };
+export type SurveyPage = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The half.
+ */
+half: string, 
+/**
+ * Printed: `1-е полугодие 2026`.
+ */
+half_label: string, 
+/**
+ * The wave of the half; none where none was begun.
+ */
+wave: Wave | null, 
+/**
+ * `открыта до 30 июня · опрошено 34 из 58`, or what to do first.
+ */
+caption: string, 
+/**
+ * Figures of the wave: `nps`, `csat`, `csi`, `response`, `coverage`, `closure`.
+ */
+cards: Array<Card>, 
+/**
+ * Respondents by state; groups that hold somebody: `due` (to be called now: today or late),
+ * `to-ask`, `sent`, `later`, `unreachable`, `declined`, `answered`.
+ */
+groups: Array<RespondentGroup>, 
+/**
+ * Coverage against its goal.
+ */
+coverage: Coverage, 
+/**
+ * The three accepted ways to one NPS, where there are answers.
+ */
+nps: Array<NpsLine>, 
+/**
+ * This half against the one before: paired, then unpaired.
+ */
+against: Array<AgainstLine>, 
+/**
+ * Answers on a scale of 1–10, apart: a sentence, or empty.
+ */
+ten: string, 
+/**
+ * Rates by manager.
+ */
+by_manager: Array<ManagerRate>, 
+/**
+ * Themes by tag, the most frequent first.
+ */
+tags: Array<FeedbackTheme>, 
+/**
+ * Themes by word.
+ */
+words: Array<FeedbackTheme>, 
+/**
+ * Incidents of the half, of the accounts asked.
+ */
+incidents: Array<IncidentLine>, 
+/**
+ * All waves, the latest first.
+ */
+waves: Array<WaveLine>, 
+/**
+ * Managers to choose from.
+ */
+managers: Array<Choice>, 
+/**
+ * Means, printed.
+ */
+means: Array<Choice>, 
+/**
+ * Nothing was ever asked and nobody ever answered.
+ */
+empty: boolean, 
+/**
+ * Suggested folder of the forms.
+ */
+forms_path: string, };
+export type SurveyReq = { 
+/**
+ * As of when; its half tells the wave.
+ */
+at: At, 
+/**
+ * Whose respondents: accounts they keep, or they ask themselves. None is everybody.
+ */
+manager?: ManagerId, };
 export type Task = { 
 /**
  * Identity.
@@ -5017,7 +6354,8 @@ export type TodayReq = {
 manager?: ManagerId, };
 export type TodayRow = { 
 /**
- * `task`, `promise`, `renewal`, `cadence`, `health-fell`, `factor-proposed`, `single-thread`, `left`.
+ * `task`, `promise`, `renewal`, `survey-call`, `detractor`, `tell-back`, `cadence`, `health-fell`,
+ * `factor-proposed`, `single-thread`, `left`.
  */
 kind: string, 
 /**
@@ -5025,7 +6363,7 @@ kind: string,
  */
 kind_label: string, 
 /**
- * The record that can be finished, if there is one.
+ * The record it is about, if there is one: task, promise, subscription, respondent, answer, feedback.
  */
 noun: Noun | null, 
 /**
@@ -5230,6 +6568,33 @@ hindsight: string,
  * renewals on record. 0 hides the action.
  */
 missing: number, };
+export type Try = { 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * What came of it.
+ */
+outcome: TryOutcome, 
+/**
+ * Anything to remember, or empty.
+ */
+note: string, };
+export type TryOutcome = "no-answer" | "call-later" | "declined" | "sent";
+export type TryRow = { 
+/**
+ * When.
+ */
+on: Dated, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * A note; may be empty.
+ */
+note: string, };
 export type Warning = { 
 /**
  * `single-thread`, `decider-left`, `champion-left`, `cadence`, `promise-due`, `health-fell`, `factor-proposed`.
@@ -5243,6 +6608,182 @@ text: string,
  * Mood.
  */
 mood: Mood, };
+export type Wave = { 
+/**
+ * Identity.
+ */
+id: WaveId, 
+/**
+ * The half.
+ */
+half: string, 
+/**
+ * First day on which somebody may be asked.
+ */
+opens_on: string, 
+/**
+ * Last day on which answers are waited for.
+ */
+closes_on: string, 
+/**
+ * What is asked.
+ */
+questions: Questions, 
+/**
+ * How those asked were drawn; none is a census.
+ */
+draw: Draw | null, 
+/**
+ * Active accounts there were when it began: the base of the finite correction.
+ */
+base: number, 
+/**
+ * Day it was closed: who was asked and did not answer counts as silent from then on.
+ */
+closed_on: string | null, };
+export type WaveCloseReq = { 
+/**
+ * Which.
+ */
+wave: WaveId, 
+/**
+ * True closes, false opens again.
+ */
+closed: boolean, };
+export type WaveId = number;
+export type WaveLine = { 
+/**
+ * The half.
+ */
+half: string, 
+/**
+ * Printed.
+ */
+label: string, 
+/**
+ * `58 опрошено, 34 ответили, NPS +30`.
+ */
+text: string, 
+/**
+ * The one shown.
+ */
+current: boolean, };
+export type WavePlan = { 
+/**
+ * The half.
+ */
+half: string, 
+/**
+ * The first day the choice was made for: the one asked for, else a suggested one.
+ */
+opens_on: string, 
+/**
+ * Suggested last day.
+ */
+closes_on: string, 
+/**
+ * Suggested questions: those of the wave before, or the usual.
+ */
+questions: Questions, 
+/**
+ * The draw; none is a census.
+ */
+draw: Draw | null, 
+/**
+ * Active accounts.
+ */
+accounts: number, 
+/**
+ * Who would be asked, large accounts first.
+ */
+chosen: Array<ChosenRow>, 
+/**
+ * Accounts of which nobody would be asked, and why.
+ */
+left_out: Array<LeftOutRow>, 
+/**
+ * Share of revenue they would cover, 0–1.
+ */
+revenue: number, 
+/**
+ * `58 клиентов, 96 % выручки`.
+ */
+text: string, 
+/**
+ * The half has a wave already.
+ */
+taken: boolean, 
+/**
+ * CSI parameters, printed.
+ */
+parameters: Array<Choice>, 
+/**
+ * Optional questions, printed.
+ */
+optional: Array<Choice>, 
+/**
+ * The six, printed as they are asked.
+ */
+always: Array<string>, };
+export type WavePlanReq = { 
+/**
+ * As of when; its half is the wave's.
+ */
+at: At, 
+/**
+ * Accounts to draw; none asks everybody up to 500 active accounts and draws 500 above.
+ */
+size?: number, 
+/**
+ * The seed of the draw; none takes a new one, which the answer tells.
+ */
+seed?: number, 
+/**
+ * First day, which tells who has been asked of late; none suggests one.
+ */
+opens_on?: string, };
+export type WaveSaveReq = { 
+/**
+ * Which.
+ */
+wave: WaveId, 
+/**
+ * First day.
+ */
+opens_on: string, 
+/**
+ * Last day.
+ */
+closes_on: string, 
+/**
+ * Questions.
+ */
+questions: Questions, };
+export type WaveStartReq = { 
+/**
+ * The half.
+ */
+half: string, 
+/**
+ * First day.
+ */
+opens_on: string, 
+/**
+ * Last day.
+ */
+closes_on: string, 
+/**
+ * Questions.
+ */
+questions: Questions, 
+/**
+ * The draw as the plan told it; none is a census.
+ */
+draw?: Draw, 
+/**
+ * Who is asked: these and no others, each once.
+ */
+chosen: Array<ContactId>, };
 export type Who = "us" | "them";
 export type WorkingDays = "russia" | "weekdays";
 export type Written = { 
@@ -5291,6 +6832,16 @@ export interface Commands {
   renewal: { kind: "query"; request: RenewalReq; reply: RenewalPage };
   /** What is expected of the renewals ahead, and how earlier forecasts did. */
   forecast: { kind: "query"; request: ForecastReq; reply: ForecastPage };
+  /** The survey of a half: who is asked, how far it has come, its figures. */
+  survey: { kind: "query"; request: SurveyReq; reply: SurveyPage };
+  /** Who a new wave would ask. */
+  wave_plan: { kind: "query"; request: WavePlanReq; reply: WavePlan };
+  /** One interview: what to say, what they said last time. */
+  interview: { kind: "query"; request: InterviewReq; reply: InterviewPage };
+  /** The boards of feedback. */
+  feedback: { kind: "query"; request: FeedbackReq; reply: FeedbackPage };
+  /** One item of feedback with the message to its author. */
+  feedback_item: { kind: "query"; request: FeedbackItemReq; reply: FeedbackItemPage };
   /** Factors of a whole industry or country, open and closed. */
   common_factors: { kind: "query"; request: Nothing; reply: CommonFactors };
   /** The scales of health on record. */
@@ -5371,6 +6922,38 @@ export interface Commands {
   likelihood_save: { kind: "edit"; request: LikelihoodSaveReq; reply: Done };
   /** Keeps the forecast of today, or works out those of past months. */
   forecast_keep: { kind: "edit"; request: ForecastKeepReq; reply: Done };
+  /** Begins a wave with its respondents. */
+  wave_start: { kind: "edit"; request: WaveStartReq; reply: Done };
+  /** Changes dates or questions of a wave. */
+  wave_save: { kind: "edit"; request: WaveSaveReq; reply: Done };
+  /** Closes a wave, or opens it again. */
+  wave_close: { kind: "edit"; request: WaveCloseReq; reply: Done };
+  /** Adds a person to a wave. */
+  respondent_add: { kind: "edit"; request: RespondentAddReq; reply: Done };
+  /** Gives respondents to somebody, or changes how they are asked. */
+  respondents_set: { kind: "edit"; request: RespondentsSetReq; reply: Done };
+  /** Notes a try to ask somebody. */
+  respondent_try: { kind: "edit"; request: RespondentTryReq; reply: Done };
+  /** Keeps an interview that is being typed. */
+  interview_keep: { kind: "edit"; request: InterviewKeepReq; reply: Done };
+  /** Finishes an interview. */
+  interview_done: { kind: "edit"; request: InterviewDoneReq; reply: Done };
+  /** Lets an answer's author be quoted, or not. */
+  answer_quotable: { kind: "edit"; request: AnswerQuotableReq; reply: Done };
+  /** Adds an item of feedback, or changes one. */
+  feedback_save: { kind: "edit"; request: FeedbackSaveReq; reply: Done };
+  /** Sorts items of feedback and makes tasks of them. */
+  feedback_sort: { kind: "edit"; request: FeedbackSortReq; reply: Done };
+  /** Splits an item of feedback. */
+  feedback_split: { kind: "edit"; request: FeedbackSplitReq; reply: Done };
+  /** Solves items of feedback. */
+  feedback_solve: { kind: "edit"; request: FeedbackSolveReq; reply: Done };
+  /** Notes that a client was told what came of their feedback. */
+  feedback_tell: { kind: "edit"; request: FeedbackTellReq; reply: Done };
+  /** Notes what the client says of it now. */
+  feedback_effect: { kind: "edit"; request: FeedbackEffectReq; reply: Done };
+  /** Takes forms that came back, all of them as one edit. */
+  forms_take: { kind: "edit"; request: FormsTakeReq; reply: FormsTaken };
   /** Saves a touch and the promise given at it. */
   quick_touch_save: { kind: "edit"; request: QuickTouchSaveReq; reply: Done };
   /** Removes records with what hangs on them. */
@@ -5401,6 +6984,10 @@ export interface Commands {
   renewals_export: { kind: "act"; request: RenewalsExportReq; reply: Written };
   /** Hands a letter to the mail program, a draft file or the clipboard. */
   letter: { kind: "act"; request: LetterReq; reply: Written };
+  /** Writes a form for each respondent. */
+  forms_export: { kind: "act"; request: FormsExportReq; reply: FormsWritten };
+  /** Hands a letter to a respondent or an author of feedback on. */
+  survey_letter: { kind: "act"; request: SurveyLetterReq; reply: Written };
   /** Copies a text. */
   copy_text: { kind: "act"; request: CopyTextReq; reply: Nothing };
   /** Writes the deck of the whole portfolio. */

@@ -10,6 +10,7 @@ export const ACCOUNT_TABS = [
   "products",
   "payments",
   "subscriptions",
+  "feedback",
   "reviews",
 ] as const;
 export type AccountTab = (typeof ACCOUNT_TABS)[number];
@@ -22,11 +23,23 @@ export type RelationshipTab = (typeof RELATIONSHIP_TABS)[number];
 export const RENEWAL_TABS = ["queue", "forecast"] as const;
 export type RenewalTab = (typeof RENEWAL_TABS)[number];
 
+/** Tabs of the survey. */
+export const SURVEY_TABS = ["wave", "feedback", "figures"] as const;
+export type SurveyTab = (typeof SURVEY_TABS)[number];
+
 /** A screen and what it shows. */
 export type Route =
   | { view: (typeof PLAIN)[number] }
   | { view: "relationships"; tab: RelationshipTab }
   | { view: "renewals"; call?: number | undefined; tab?: RenewalTab | undefined }
+  | {
+      view: "survey";
+      tab?: SurveyTab | undefined;
+      /** The respondent spoken with. */
+      interview?: number | undefined;
+      /** The item of feedback to begin on. */
+      item?: number | undefined;
+    }
   | { view: "account"; id: number; tab: AccountTab }
   | { view: "review"; id: number; half: string };
 
@@ -52,7 +65,23 @@ export function parseRoute(hash: string): Route {
     if (call !== null && /^\d+$/.test(call)) return { view, call: Number(call) };
     return asked.get("tab") === "forecast" ? { view, tab: "forecast" } : { view };
   }
+  if (view === "survey") return surveyOf(new URLSearchParams(search));
   return { view: PLAIN.find((known) => known === view) ?? "portfolio" };
+}
+
+function surveyOf(asked: URLSearchParams): Route {
+  const whole = (key: string): number | undefined => {
+    const value = asked.get(key);
+    return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
+  };
+  const interview = whole("interview");
+  if (interview !== undefined) return { view: "survey", interview };
+  const tab = SURVEY_TABS.find((known) => known === asked.get("tab"));
+  const item = whole("item");
+  if (tab === undefined || tab === "wave") return { view: "survey" };
+  return tab === "feedback" && item !== undefined
+    ? { view: "survey", tab, item }
+    : { view: "survey", tab };
 }
 
 /** Writes an address. */
@@ -65,6 +94,12 @@ export function hashOf(route: Route): string {
   if (route.view === "renewals") {
     if (route.call !== undefined) return `#/renewals?call=${route.call}`;
     return `#/renewals${route.tab === "forecast" ? "?tab=forecast" : ""}`;
+  }
+  if (route.view === "survey") {
+    if (route.interview !== undefined) return `#/survey?interview=${route.interview}`;
+    if (route.tab === undefined || route.tab === "wave") return "#/survey";
+    const item = route.tab === "feedback" && route.item !== undefined ? `&item=${route.item}` : "";
+    return `#/survey?tab=${route.tab}${item}`;
   }
   return `#/${route.view}`;
 }

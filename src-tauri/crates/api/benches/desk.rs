@@ -19,14 +19,18 @@ use rapport_api::{
         relationship::{RelationshipReq, board::StageBoardReq, today::TodayReq},
         renewal::{RenewalsReq, forecast::ForecastReq},
         review::{ReviewExportReq, ReviewReq, ReviewSaveReq},
+        survey::{SurveyReq, feedback::FeedbackReq},
     },
     host::Progress,
 };
 use rapport_domain::{
-    Account, AccountId, Change, Day, Edition, Half, HealthScale, Moment, Noun, Op, OpName, Product,
-    ProductId, Quantity, Queue, Record, Review, Subscription, SubscriptionId, SubscriptionStatus,
+    Account, AccountId, Change, Day, Edition, FiscalStart, Half, HealthScale, Lifecycle, Moment,
+    Noun, Op, OpName, Product, ProductId, Quantity, Queue, Record, Review, Subscription,
+    SubscriptionId, SubscriptionStatus,
     relationship::health::{change, health},
+    survey::figures::{AccountAsked, Aggregation, HalfFigures, Known, figures},
 };
+use rapport_measures::nps;
 use rapport_store::Book;
 use rapport_text::Lang;
 use std::{
@@ -144,6 +148,7 @@ fn desk(c: &mut Criterion) {
     }
     renewals(c, folder.path());
     rules(c, &folder.path().join("book.rapport"));
+    survey(c, &session, &folder.path().join("book.rapport"));
     deck(c, &session, id, folder.path());
     import(c, folder.path());
 }
@@ -289,6 +294,58 @@ fn rules(c: &mut Criterion, path: &Path) {
             let of = |facts| change(facts, &scale, then, &scale, now);
             all.iter().map(of).collect::<Vec<_>>()
         });
+    });
+}
+
+/// Ten halves of surveys of 2,000 accounts: the figures of every half read and summed with their
+/// intervals; then the page as of another day, and the boards.
+fn survey(c: &mut Criterion, session: &Session, path: &Path) {
+    let book = Book::open(path).unwrap();
+    let (day, start) = (Machine.today(), FiscalStart::JANUARY);
+    let asked = |account: Account| AccountAsked {
+        account: account.id,
+        owner: account.owner,
+        revenue: account.id.0 * 1_000_000,
+        active: account.lifecycle == Lifecycle::Active,
+    };
+    let accounts: Vec<AccountAsked> =
+        book.all::<Account>().unwrap().into_iter().map(asked).collect();
+    let waves = book.survey(day).unwrap().waves.len();
+    assert!(waves >= 10, "the book must hold as many waves as the figures say: {waves}");
+    c.bench_function("survey: all figures, 2,000 accounts × 10 waves", |b| {
+        b.iter(|| {
+            let facts = book.survey(day).unwrap();
+            let known = Known {
+                waves: &facts.waves,
+                respondents: &facts.respondents,
+                answers: &facts.answers,
+                items: &facts.items,
+                accounts: &accounts,
+                called: &[],
+            };
+            let all = figures(&known, start, day);
+            let nps = |of: &HalfFigures, by| {
+                let split = of.split(by);
+                nps::nps(split.promoters, split.passives, split.detractors, of.base(by))
+            };
+            let told =
+                |of: &HalfFigures| Aggregation::ALL.iter().filter_map(|by| nps(of, *by)).count();
+            all.iter().map(told).sum::<usize>()
+        });
+    });
+    let page = |day| {
+        let at = At { half: None, day: Some(day) };
+        commands::survey(session, SurveyReq { at, manager: None }).unwrap()
+    };
+    let mut back = 0;
+    c.bench_function("survey: the page, read anew", |b| {
+        b.iter(|| {
+            back = back % 20 + 1;
+            page(day.plus_days(-back))
+        });
+    });
+    c.bench_function("survey: the boards of feedback", |b| {
+        b.iter(|| commands::feedback(session, FeedbackReq::default()).unwrap());
     });
 }
 

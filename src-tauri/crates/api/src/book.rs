@@ -247,6 +247,9 @@ pub(crate) fn sample_make(session: &Session, request: SampleReq) -> Result<Done,
         renewal_step: next(Noun::RenewalStep)?,
         likelihood: next(Noun::Likelihood)?,
         forecast: next(Noun::Forecast)?,
+        wave: next(Noun::Wave)?,
+        respondent: next(Noun::Respondent)?,
+        feedback_item: next(Noun::FeedbackItem)?,
     };
     let sample = SampleRequest {
         accounts: request.accounts,

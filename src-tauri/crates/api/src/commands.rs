@@ -99,6 +99,16 @@ commands! {
     query renewal(renewal::call::RenewalReq) -> renewal::call::RenewalPage = crate::renewal::page;
     /// What is expected of the renewals ahead, and how earlier forecasts did.
     query forecast(renewal::forecast::ForecastReq) -> renewal::forecast::ForecastPage = crate::renewal::forecast;
+    /// The survey of a half: who is asked, how far it has come, its figures.
+    query survey(survey::SurveyReq) -> survey::SurveyPage = crate::survey::page;
+    /// Who a new wave would ask.
+    query wave_plan(survey::WavePlanReq) -> survey::WavePlan = crate::survey::plan;
+    /// One interview: what to say, what they said last time.
+    query interview(survey::interview::InterviewReq) -> survey::interview::InterviewPage = crate::survey::interview;
+    /// The boards of feedback.
+    query feedback(survey::feedback::FeedbackReq) -> survey::feedback::FeedbackPage = crate::survey::feedback;
+    /// One item of feedback with the message to its author.
+    query feedback_item(survey::feedback::FeedbackItemReq) -> survey::feedback::FeedbackItemPage = crate::survey::feedback_item;
     /// Factors of a whole industry or country, open and closed.
     query common_factors(Nothing) -> relationship::CommonFactors = crate::relationship::common_factors;
     /// The scales of health on record.
@@ -180,6 +190,38 @@ commands! {
     edit likelihood_save(renewal::edits::LikelihoodSaveReq) -> Done = crate::edit::likelihood_save;
     /// Keeps the forecast of today, or works out those of past months.
     edit forecast_keep(renewal::edits::ForecastKeepReq) -> Done = crate::edit::forecast_keep;
+    /// Begins a wave with its respondents.
+    edit wave_start(survey::edits::WaveStartReq) -> Done = crate::edit::wave_start;
+    /// Changes dates or questions of a wave.
+    edit wave_save(survey::edits::WaveSaveReq) -> Done = crate::edit::wave_save;
+    /// Closes a wave, or opens it again.
+    edit wave_close(survey::edits::WaveCloseReq) -> Done = crate::edit::wave_close;
+    /// Adds a person to a wave.
+    edit respondent_add(survey::edits::RespondentAddReq) -> Done = crate::edit::respondent_add;
+    /// Gives respondents to somebody, or changes how they are asked.
+    edit respondents_set(survey::edits::RespondentsSetReq) -> Done = crate::edit::respondents_set;
+    /// Notes a try to ask somebody.
+    edit respondent_try(survey::edits::RespondentTryReq) -> Done = crate::edit::respondent_try;
+    /// Keeps an interview that is being typed.
+    edit interview_keep(survey::edits::InterviewKeepReq) -> Done = crate::edit::interview_keep;
+    /// Finishes an interview.
+    edit interview_done(survey::edits::InterviewDoneReq) -> Done = crate::edit::interview_done;
+    /// Lets an answer's author be quoted, or not.
+    edit answer_quotable(survey::edits::AnswerQuotableReq) -> Done = crate::edit::answer_quotable;
+    /// Adds an item of feedback, or changes one.
+    edit feedback_save(survey::edits::FeedbackSaveReq) -> Done = crate::edit::feedback_save;
+    /// Sorts items of feedback and makes tasks of them.
+    edit feedback_sort(survey::edits::FeedbackSortReq) -> Done = crate::edit::feedback_sort;
+    /// Splits an item of feedback.
+    edit feedback_split(survey::edits::FeedbackSplitReq) -> Done = crate::edit::feedback_split;
+    /// Solves items of feedback.
+    edit feedback_solve(survey::edits::FeedbackSolveReq) -> Done = crate::edit::feedback_solve;
+    /// Notes that a client was told what came of their feedback.
+    edit feedback_tell(survey::edits::FeedbackTellReq) -> Done = crate::edit::feedback_tell;
+    /// Notes what the client says of it now.
+    edit feedback_effect(survey::edits::FeedbackEffectReq) -> Done = crate::edit::feedback_effect;
+    /// Takes forms that came back, all of them as one edit.
+    edit forms_take(survey::files::FormsTakeReq) -> survey::files::FormsTaken = crate::survey::forms_take;
     /// Saves a touch and the promise given at it.
     edit quick_touch_save(relationship::edits::QuickTouchSaveReq) -> Done = crate::edit::quick_touch_save;
     /// Removes records with what hangs on them.
@@ -211,6 +253,10 @@ commands! {
     act renewals_export(renewal::files::RenewalsExportReq) -> Written = crate::renewal::export;
     /// Hands a letter to the mail program, a draft file or the clipboard.
     act letter(renewal::files::LetterReq) -> Written = crate::renewal::letter;
+    /// Writes a form for each respondent.
+    act forms_export(survey::files::FormsExportReq) -> survey::files::FormsWritten = crate::survey::forms_export;
+    /// Hands a letter to a respondent or an author of feedback on.
+    act survey_letter(survey::files::SurveyLetterReq) -> Written = crate::survey::letter;
     /// Copies a text.
     act copy_text(renewal::files::CopyTextReq) -> Nothing = crate::host::copy_text;
     /// Writes the deck of the whole portfolio.

@@ -1,22 +1,29 @@
 //! Edits of single records: number the new, check the rule, commit, name what was done.
 
 mod account;
+mod answer;
+mod feedback;
 mod finish;
 mod record;
 mod relationship;
 mod removal;
 mod renewal;
 mod stage;
+mod survey;
 mod touch;
 
 pub(crate) use account::{account_save, accounts_set, handover};
+pub(crate) use answer::answer_save;
+pub(crate) use feedback::{
+    feedback_effect, feedback_save, feedback_solve, feedback_sort, feedback_split, feedback_tell,
+};
 pub(crate) use finish::finish;
 pub(crate) use record::{
     contact_save, manager_save, marks, payment_save, product_save, sale_save, subscription_save,
 };
 pub(crate) use relationship::{
-    answer_save, factor_save, handover_save, health_scale_save, incident_save, judgement_save,
-    profile_save, promise_save, reference_save, task_save,
+    factor_save, handover_save, health_scale_save, incident_save, judgement_save, profile_save,
+    promise_save, reference_save, task_save,
 };
 pub(crate) use removal::remove;
 pub(crate) use renewal::{
@@ -24,6 +31,10 @@ pub(crate) use renewal::{
     subscription_change, subscription_renew, subscription_split, subscriptions_coterm,
 };
 pub(crate) use stage::{stage_mark_save, stage_move};
+pub(crate) use survey::{
+    Returned, answer_quotable, forms_keep, interview_done, interview_keep, respondent_add,
+    respondent_try, respondents_set, wave_close, wave_save, wave_start,
+};
 pub(crate) use touch::{quick_touch_save, touch_save};
 
 use crate::{Failure, Session, dto::Done, print};
@@ -110,6 +121,15 @@ impl Desk<'_> {
             OpName::Split => words::done_split(self.lang, op.subject),
             OpName::TermChange => words::done_term_change(self.lang, op.subject),
             OpName::KeepForecast => words::done_keep_forecast(self.lang, op.subject),
+            OpName::StartWave => words::done_start_wave(self.lang, op.subject),
+            OpName::InterviewDraft => words::done_interview_draft(self.lang, op.subject),
+            OpName::ArrangeSurvey => words::done_arrange_survey(self.lang, op.subject),
+            OpName::Interview => words::done_interview(self.lang, op.subject),
+            OpName::SurveyTry => words::done_survey_try(self.lang, op.subject),
+            OpName::SortFeedback => words::done_sort_feedback(self.lang, op.subject),
+            OpName::SolveFeedback => words::done_solve_feedback(self.lang, op.subject),
+            OpName::TellBack => words::done_tell_back(self.lang, op.subject),
+            OpName::NoteEffect => words::done_note_effect(self.lang, op.subject),
             _ => words::done_saved(self.lang, label),
         };
         Ok(Done { id, label, touched })

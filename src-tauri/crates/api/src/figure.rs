@@ -7,7 +7,7 @@ mod compose;
 mod relations;
 pub(crate) mod whose;
 
-pub(crate) use compose::{figure, touches::by_kind as touches_by_kind};
+pub(crate) use compose::{figure, replies, touches::by_kind as touches_by_kind};
 pub(crate) use whose::Whose;
 
 use crate::{
@@ -36,7 +36,7 @@ use rapport_text::{Lang, words};
 
 impl FigureKey {
     /// Every figure, in the order of the screens.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 22] = [
         Self::RevenueByHalf,
         Self::ProductMix,
         Self::Pareto,
@@ -55,6 +55,10 @@ impl FigureKey {
         Self::RecurringBridge,
         Self::ForecastByMonth,
         Self::ForecastCalibration,
+        Self::NpsTrend,
+        Self::CsiQuadrants,
+        Self::ClosureFunnel,
+        Self::SaidDidEffect,
     ];
 
     /// The stable key: `revenue-by-half`.
@@ -79,6 +83,10 @@ impl FigureKey {
             Self::RecurringBridge => "recurring-bridge",
             Self::ForecastByMonth => "forecast-by-month",
             Self::ForecastCalibration => "forecast-calibration",
+            Self::NpsTrend => "nps-trend",
+            Self::CsiQuadrants => "csi-quadrants",
+            Self::ClosureFunnel => "closure-funnel",
+            Self::SaidDidEffect => "said-did-effect",
         }
     }
 

@@ -252,7 +252,11 @@ fn distances(session: &Session, changes: &[Change]) -> Result<Vec<Change>, Failu
 
 /// Keeps the mapping for the next file of the same shape, as part of the same edit.
 fn memory(session: &Session, opened: &Opened) -> Result<Option<Change>, Failure> {
-    let mapping = serde_json::to_string(&opened.mapping).map_err(|e| session.malformed(&e))?;
+    // A scale one file tells holds for the next, which may have no 0 to tell it by.
+    let found = rapport_exchange::found_scale(&opened.main, &opened.mapping);
+    let scale = found.filter(|found| found.certain).map(|found| found.scale);
+    let mapping = Mapping { scale, ..opened.mapping.clone() };
+    let mapping = serde_json::to_string(&mapping).map_err(|e| session.malformed(&e))?;
     let shape = opened.shape.clone();
     let book = session.book();
     let fail = |e| session.store_failure(&e);

@@ -25,6 +25,7 @@ pub mod reminder;
 mod renewal;
 mod review;
 mod search;
+mod survey;
 
 /// What a file can hold; the key is the word of the command line.
 pub mod import_kind {

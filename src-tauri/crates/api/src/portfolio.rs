@@ -7,7 +7,7 @@ mod order;
 pub(crate) mod row;
 mod workbook;
 
-pub(crate) use facts::{Figures, Reading};
+pub(crate) use facts::{Figures, Reading, figures};
 pub(crate) use workbook::export;
 
 use crate::{

@@ -132,6 +132,9 @@ pub(crate) fn counted(lang: Lang, noun: Noun, count: u64) -> String {
         Noun::RenewalStep => words::count_renewal_steps(lang, n, shown),
         Noun::Likelihood => words::count_likelihoods(lang, n, shown),
         Noun::Forecast => words::count_forecasts(lang, n, shown),
+        Noun::Wave => words::count_waves(lang, n, shown),
+        Noun::Respondent => words::count_respondents(lang, n, shown),
+        Noun::FeedbackItem => words::count_feedback_items(lang, n, shown),
         Noun::Setting | Noun::Mapping | Noun::LegalEntity => words::count_records(lang, n, shown),
     }
 }
@@ -174,6 +177,16 @@ pub(crate) fn op(lang: Lang, op: &Op) -> String {
         OpName::Split => words::op_split(lang, subject),
         OpName::TermChange => words::op_term_change(lang, subject),
         OpName::KeepForecast => words::op_keep_forecast(lang, subject),
+        OpName::StartWave => words::op_start_wave(lang, subject),
+        OpName::CloseWave => words::op_close_wave(lang, subject),
+        OpName::ArrangeSurvey => words::op_arrange_survey(lang, subject),
+        OpName::InterviewDraft => words::op_interview_draft(lang, subject),
+        OpName::Interview => words::op_interview(lang, subject),
+        OpName::SurveyTry => words::op_survey_try(lang, subject),
+        OpName::SortFeedback => words::op_sort_feedback(lang, subject),
+        OpName::SolveFeedback => words::op_solve_feedback(lang, subject),
+        OpName::TellBack => words::op_tell_back(lang, subject),
+        OpName::NoteEffect => words::op_note_effect(lang, subject),
         OpName::DeckExport => words::op_deck_export(lang, subject),
     };
     label.trim_end().to_owned()
@@ -205,6 +218,15 @@ pub(crate) fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Reason::Decided => words::refusal_decided(lang),
         Reason::Apart => words::refusal_apart(lang),
         Reason::OneByOne => words::refusal_one_by_one(lang),
+        Reason::TwoScales => words::refusal_two_scales(lang),
+        Reason::NobodyToAsk => words::refusal_nobody_to_ask(lang),
+        Reason::Answered => words::refusal_answered(lang),
+        Reason::Closed => words::refusal_closed(lang),
+        Reason::Unsorted => words::refusal_unsorted(lang),
+        Reason::Unsolved => words::refusal_unsolved(lang),
+        Reason::Unwritable => words::refusal_unwritable(lang),
+        Reason::NotAskable(account) => words::refusal_not_askable(lang, account.clone()),
+        Reason::QuestionsAsked => words::refusal_questions_asked(lang),
     }
 }
 

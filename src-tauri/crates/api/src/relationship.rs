@@ -12,7 +12,7 @@ mod help;
 mod loyalty;
 mod quick;
 pub(crate) mod records;
-mod rows;
+pub(crate) mod rows;
 mod scales;
 pub(crate) mod score;
 pub(crate) mod stages;

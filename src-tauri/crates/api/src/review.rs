@@ -11,6 +11,7 @@ mod journey;
 mod place;
 mod renewals;
 mod sentences;
+mod survey;
 mod tables;
 mod ties;
 
@@ -216,6 +217,9 @@ fn speak(body: &Body, into: &mut Vec<String>) {
         Body::Figures { cards, below } => {
             into.extend(cards.iter().map(|c| format!("{}: {} {}", c.name, c.value, c.against)));
             speak(below, into);
+        }
+        Body::Quotes(quotes) => {
+            into.extend(quotes.iter().map(|quote| format!("{} – {}", quote.text, quote.who)));
         }
         Body::Journey(journey) => {
             for step in &journey.steps {

@@ -9,6 +9,7 @@ use crate::{
         facts::{self, Terms},
         judged::Judged,
     },
+    survey::facts::Surveyed,
 };
 use rapport_domain::{AsOf, Day, FiscalStart, Half, Moment, Settings};
 use rapport_store::{Book, OpenError, StoreError};
@@ -36,6 +37,8 @@ pub struct Session {
     pub(crate) figures: Kept<portfolio::Figures>,
     /// How things stand with everyone, as last read for the portfolio.
     pub(crate) bonds: Kept<Everyone>,
+    /// The survey, as last read.
+    pub(crate) surveyed: Kept<Surveyed>,
     /// Every term with its ladder, as last read for renewals.
     pub(crate) terms: Kept<Terms, facts::Reading>,
     /// Whose they are and how healthy.
@@ -94,6 +97,7 @@ impl Session {
             copied_at: Mutex::new(None),
             figures: Kept::none(),
             bonds: Kept::none(),
+            surveyed: Kept::none(),
             terms: Kept::none(),
             judged: Kept::none(),
         })
@@ -181,6 +185,7 @@ impl Session {
         // Another book may well be of the same version.
         self.figures.forget();
         self.bonds.forget();
+        self.surveyed.forget();
         self.terms.forget();
         self.judged.forget();
         Ok(())

@@ -4,6 +4,7 @@
 //! whatever it is scaled to on the screen, in the file or on the slide. The same figure and
 //! options give the same bytes.
 
+mod balance;
 mod bars;
 mod canvas;
 mod columns;
@@ -16,7 +17,9 @@ mod ladders;
 mod lines;
 mod matrix;
 mod pareto;
+mod quadrants;
 mod ranges;
+mod replies;
 mod scale;
 mod timeline;
 mod waterfall;
@@ -200,6 +203,9 @@ pub fn draw(figure: &Figure, options: &DrawOptions) -> Result<Drawing, DrawError
             Plot::Ladders(ladders) => ladders::draw(&mut canvas, &frame, ladders)?,
             Plot::Waterfall(waterfall) => waterfall::draw(&mut canvas, &frame, waterfall)?,
             Plot::Ranges(ranges) => ranges::draw(&mut canvas, &frame, ranges)?,
+            Plot::Balance(balance) => balance::draw(&mut canvas, &frame, balance)?,
+            Plot::Quadrants(plot) => quadrants::draw(&mut canvas, &frame, plot)?,
+            Plot::Replies(replies) => replies::draw(&mut canvas, &frame, replies)?,
         };
         canvas.finish()?;
         marks

@@ -1,8 +1,10 @@
 //! A figure: one question, answered by one drawing. Plain data; every word in it is already in
 //! the reader's language and every number has its printed form beside it.
 
+mod survey;
 mod table;
 
+pub use survey::{Balance, Quadrants, Replies, Reply, Spot};
 pub use table::DataTable;
 
 use serde::Serialize;
@@ -88,6 +90,12 @@ pub enum Plot {
     Waterfall(Waterfall),
     /// Values with the range they may lie in, one for each category.
     Ranges(Ranges),
+    /// Shares for and against from a line of nothing, with their difference and its range.
+    Balance(Balance),
+    /// Points of two scales in four quarters.
+    Quadrants(Quadrants),
+    /// What was said, what was done about it and what came of it, in words.
+    Replies(Replies),
 }
 
 /// Upright columns over categories in time or order.
@@ -518,6 +526,9 @@ impl Figure {
             Plot::Ranges(ranges) => {
                 bare(&ranges.values) && ranges.against.as_ref().is_none_or(bare)
             }
+            Plot::Balance(balance) => balance.net.points.iter().all(|p| p.value.is_none()),
+            Plot::Quadrants(quadrants) => quadrants.points.is_empty(),
+            Plot::Replies(replies) => replies.rows.is_empty(),
         }
     }
 }

@@ -25,7 +25,7 @@ pub(crate) enum Command {
         #[command(flatten)]
         shared: Shared,
         /// managers, accounts, contacts, products, sales, payments, subscriptions, touches,
-        /// stage-marks, factors or signs
+        /// stage-marks, factors, signs or answers
         #[arg(value_parser = kind)]
         kind: Kind,
         /// The table: CSV or XLSX
@@ -136,6 +136,17 @@ pub(crate) enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// The survey of a half: who is asked, how far it has come, its figures
+    Survey {
+        #[command(flatten)]
+        shared: Shared,
+        /// The half-year: 2026H1; that of today when absent
+        #[arg(long, value_parser = half)]
+        half: Option<Half>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// What is expected of the renewals ahead
     Forecast {
         #[command(flatten)]
@@ -168,7 +179,8 @@ pub(crate) enum Command {
         /// revenue-by-half, product-mix, pareto, payment-punctuality, touches-by-kind,
         /// subscriptions-timeline, health-over-time, signs-then-now, loyalty-matrix, stage-flow,
         /// relationship-clock, stage-survival, people-map, touches-heat, renewals-timeline,
-        /// recurring-bridge, forecast-by-month or forecast-calibration
+        /// recurring-bridge, forecast-by-month, forecast-calibration, nps-trend, csi-quadrants,
+        /// closure-funnel or said-did-effect
         #[arg(long, value_parser = figure)]
         figure: FigureKey,
         /// Of one account: its name, tax id or external number
@@ -225,6 +237,7 @@ impl Arguments {
             | Command::Stages { shared, .. }
             | Command::Renewals { shared, .. }
             | Command::Ics { shared, .. }
+            | Command::Survey { shared, .. }
             | Command::Forecast { shared, .. }
             | Command::Deck { shared, .. }
             | Command::Chart { shared, .. }

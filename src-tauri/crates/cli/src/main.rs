@@ -27,6 +27,7 @@ use rapport_api::{
             forecast::ForecastReq,
         },
         review::{ReviewExportReq, ReviewReq},
+        survey::SurveyReq,
     },
 };
 use rapport_domain::{AccountId, Day};
@@ -103,6 +104,10 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
             let renewals = RenewalsReq { queue: *queue, ..RenewalsReq::default() };
             let request = IcsExportReq { path: absolute(out), renewals };
             report::line(&commands::ics_export(&session, request)?.label);
+        }
+        Command::Survey { half, json, .. } => {
+            let request = SurveyReq { at: At { half: *half, day: None }, manager: None };
+            report::survey(&commands::survey(&session, request)?, *json);
         }
         Command::Forecast { as_of, months, json, .. } => {
             let request = ForecastReq { at: at(*as_of), months: *months };

@@ -9,6 +9,7 @@ use rapport_api::{
         portfolio::{PortfolioPage, PortfolioRow, Totals},
         relationship::{RelationshipPage, board::StageBoard},
         renewal::{RenewalsPage, forecast::ForecastPage},
+        survey::SurveyPage,
     },
 };
 use rapport_domain::{Currency, Minor};
@@ -303,5 +304,51 @@ pub(crate) fn forecast(page: &ForecastPage, json: bool) {
     }
     for step in &page.bridge {
         say!("{:>16}  {}", step.amount.text, step.label);
+    }
+}
+
+pub(crate) fn survey(page: &SurveyPage, json: bool) {
+    if json {
+        return print_json(page);
+    }
+    say!("{}\n{}\n{}", page.half_label, page.caption, page.coverage.text);
+    for card in &page.cards {
+        let against =
+            if card.against.is_empty() { String::new() } else { format!(" ({})", card.against) };
+        say!("{:>9}  {} – {}{against}", card.value, card.name, card.explain);
+    }
+    for line in &page.nps {
+        say!("{:>9}  {}: {}", "", line.name, line.text);
+    }
+    for line in &page.against {
+        say!("{:>9}  {}", "", line.text);
+    }
+    if !page.ten.is_empty() {
+        say!("{:>9}  {}", "", page.ten);
+    }
+    for rate in &page.by_manager {
+        say!(
+            "{:>9}  {:>4}/{:<4} {:>9}  {:>4}/{:<4}  {}",
+            rate.response,
+            rate.answered,
+            rate.asked,
+            rate.closure,
+            rate.told,
+            rate.credible,
+            rate.name
+        );
+    }
+    for group in &page.groups {
+        say!("\n{} · {}", group.label, group.rows.len());
+        for row in &group.rows {
+            say!(
+                "{:>14}  {} · {} – {} [{}]",
+                row.revenue,
+                row.account_name,
+                row.contact_name,
+                row.state_label,
+                row.interviewer
+            );
+        }
     }
 }

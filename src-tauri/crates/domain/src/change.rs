@@ -72,6 +72,26 @@ keyed! {
         TermChange = "term-change",
         /// A forecast was kept.
         KeepForecast = "keep-forecast",
+        /// A survey wave was begun.
+        StartWave = "start-wave",
+        /// A survey wave was closed, or opened again.
+        CloseWave = "close-wave",
+        /// Respondents were added, taken out, or given to somebody.
+        ArrangeSurvey = "arrange-survey",
+        /// An interview is being typed.
+        InterviewDraft = "interview-draft",
+        /// An interview was finished.
+        Interview = "interview",
+        /// A try to ask somebody.
+        SurveyTry = "survey-try",
+        /// Feedback was sorted, or a task made from it.
+        SortFeedback = "sort-feedback",
+        /// Feedback was solved.
+        SolveFeedback = "solve-feedback",
+        /// A client was told what came of their feedback.
+        TellBack = "tell-back",
+        /// The effect of feedback was noted.
+        NoteEffect = "note-effect",
         /// A deck was written and noted in its review.
         DeckExport = "deck-export",
     }

@@ -76,4 +76,10 @@ ids! {
     LikelihoodId,
     /// Identity of a forecast that was kept.
     ForecastId,
+    /// Identity of a survey wave.
+    WaveId,
+    /// Identity of a respondent.
+    RespondentId,
+    /// Identity of an item of feedback.
+    FeedbackItemId,
 }

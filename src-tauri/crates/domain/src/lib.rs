@@ -26,6 +26,7 @@ pub mod review;
 pub mod sale;
 pub mod setting;
 pub mod subscription;
+pub mod survey;
 pub mod tax;
 pub mod touch;
 
@@ -36,10 +37,10 @@ pub use contact::{Contact, DecisionRole};
 pub use day::{Day, Moment};
 pub use half::{FiscalStart, Half};
 pub use id::{
-    AccountId, AnswerId, ContactId, FactorId, ForecastId, HandoverId, IncidentId, JudgementId,
-    LegalEntityId, LikelihoodId, ManagerId, MappingId, PaymentId, ProductId, ProfileId, PromiseId,
-    ReferenceId, RenewalStepId, ReviewId, SaleId, ScaleId, SettingId, StageMarkId, StageMoveId,
-    SubscriptionId, TaskId, TouchId,
+    AccountId, AnswerId, ContactId, FactorId, FeedbackItemId, ForecastId, HandoverId, IncidentId,
+    JudgementId, LegalEntityId, LikelihoodId, ManagerId, MappingId, PaymentId, ProductId,
+    ProfileId, PromiseId, ReferenceId, RenewalStepId, RespondentId, ReviewId, SaleId, ScaleId,
+    SettingId, StageMarkId, StageMoveId, SubscriptionId, TaskId, TouchId, WaveId,
 };
 pub use manager::{Manager, Team};
 pub use mapping::FileMapping;
@@ -73,4 +74,10 @@ pub use review::{DeckExport, Edition, Review};
 pub use sale::{Sale, SaleKind};
 pub use setting::{Setting, SettingKey, Settings, Theme};
 pub use subscription::{Subscription, SubscriptionStatus, TermChange};
+pub use survey::{
+    feedback::{Effect, FeedbackItem, FeedbackKind},
+    interview::{Interview, Said},
+    respondent::{Means, Respondent, Try, TryOutcome},
+    wave::{Draw, OpenQuestion, Questions, Wave},
+};
 pub use touch::{Touch, TouchKind, Who};

@@ -27,6 +27,7 @@ use crate::{
     sale::Sale,
     setting::Setting,
     subscription::Subscription,
+    survey::{feedback::FeedbackItem, respondent::Respondent, wave::Wave},
     touch::Touch,
 };
 
@@ -87,6 +88,12 @@ keyed! {
         Likelihood = "likelihood",
         /// Forecasts kept.
         Forecast = "forecast",
+        /// Survey waves.
+        Wave = "wave",
+        /// Respondents.
+        Respondent = "respondent",
+        /// Items of feedback.
+        FeedbackItem = "feedback_item",
     }
 }
 
@@ -147,6 +154,12 @@ pub enum Record {
     Likelihood(Box<Likelihood>),
     /// A forecast that was kept.
     Forecast(Box<Forecast>),
+    /// A survey wave.
+    Wave(Box<Wave>),
+    /// A respondent.
+    Respondent(Box<Respondent>),
+    /// An item of feedback.
+    FeedbackItem(Box<FeedbackItem>),
 }
 
 impl Record {
@@ -181,6 +194,9 @@ impl Record {
             Self::RenewalStep(_) => Noun::RenewalStep,
             Self::Likelihood(_) => Noun::Likelihood,
             Self::Forecast(_) => Noun::Forecast,
+            Self::Wave(_) => Noun::Wave,
+            Self::Respondent(_) => Noun::Respondent,
+            Self::FeedbackItem(_) => Noun::FeedbackItem,
         }
     }
 
@@ -215,6 +231,9 @@ impl Record {
             Self::RenewalStep(r) => r.id.0,
             Self::Likelihood(r) => r.id.0,
             Self::Forecast(r) => r.id.0,
+            Self::Wave(r) => r.id.0,
+            Self::Respondent(r) => r.id.0,
+            Self::FeedbackItem(r) => r.id.0,
         }
     }
 
@@ -248,6 +267,9 @@ impl Record {
             Self::RenewalStep(r) => r.check(),
             Self::Likelihood(r) => r.check(),
             Self::Forecast(r) => r.check(),
+            Self::Wave(r) => r.check(),
+            Self::Respondent(r) => r.check(),
+            Self::FeedbackItem(r) => r.check(),
             Self::LegalEntity(r) => r.check(),
             Self::Setting(_) | Self::Mapping(_) => Ok(()),
         }

@@ -55,6 +55,25 @@ pub enum Reason {
     Apart,
     /// It can only be said of one record at a time.
     OneByOne,
+    /// One answer cannot be on two scales.
+    TwoScales,
+    /// Nobody can be asked: no active account has a person who was not asked of late.
+    NobodyToAsk,
+    /// They have answered in this wave already.
+    Answered,
+    /// The wave is closed.
+    Closed,
+    /// It must be sorted first: worth acting on, or not.
+    Unsorted,
+    /// What came of it must be said first.
+    Unsolved,
+    /// They may not be written to: there is no address, or they refused mailings.
+    Unwritable,
+    /// The person of this account is not to be asked: they or the account left, or they were asked
+    /// within six months; the account's name.
+    NotAskable(String),
+    /// Somebody has answered, begun or been sent the questions: their order stands.
+    QuestionsAsked,
 }
 
 /// The most characters of a text that has no tighter limit of its own: what is longer was not

@@ -1,5 +1,10 @@
 //! The fields a column can be matched to.
 
+mod lists;
+
+pub(crate) use lists::list;
+pub use lists::required;
+
 use crate::kind::Kind;
 use rapport_domain::keyed;
 use rapport_text::{Lang, words};
@@ -185,6 +190,56 @@ keyed! {
         Score = "score",
         /// Day of the judgement.
         JudgedOn = "judged-on",
+        /// Day of the answer.
+        AnsweredOn = "answered-on",
+        /// Day on which they were asked.
+        SentOn = "sent-on",
+        /// Would they recommend us, 0–10 or 1–10.
+        Recommends = "recommends",
+        /// Satisfaction, 1–5.
+        Csat = "csat",
+        /// Satisfaction with the quality, 1–5.
+        CsiQuality = "csi-quality",
+        /// Satisfaction with deadlines, 1–5.
+        CsiDeadlines = "csi-deadlines",
+        /// Satisfaction with the service, 1–5.
+        CsiService = "csi-service",
+        /// Satisfaction with the communication, 1–5.
+        CsiCommunication = "csi-communication",
+        /// Satisfaction with the value for money, 1–5.
+        CsiValue = "csi-value",
+        /// Importance of the quality, 1–5.
+        WeightQuality = "weight-quality",
+        /// Importance of deadlines, 1–5.
+        WeightDeadlines = "weight-deadlines",
+        /// Importance of the service, 1–5.
+        WeightService = "weight-service",
+        /// Importance of the communication, 1–5.
+        WeightCommunication = "weight-communication",
+        /// Importance of the value for money, 1–5.
+        WeightValue = "weight-value",
+        /// What they said to no question in particular.
+        Words = "words",
+        /// What pleases.
+        Pleases = "pleases",
+        /// What displeases.
+        Displeases = "displeases",
+        /// Why they would not recommend us.
+        WhyNot = "why-not",
+        /// The main value of the partnership.
+        MainValue = "main-value",
+        /// What should change.
+        Change = "change",
+        /// What is missing in how we communicate.
+        Missing = "missing",
+        /// What they saw elsewhere.
+        SeenElsewhere = "seen-elsewhere",
+        /// What would bring them back.
+        BringBack = "bring-back",
+        /// How they were asked, by words.
+        Means = "means",
+        /// Whether they may be quoted by name.
+        Quotable = "quotable",
     }
 }
 
@@ -218,39 +273,6 @@ impl Field {
     }
 }
 
-/// What a file of that kind must have: of each group at least one field.
-#[must_use]
-pub const fn required(kind: Kind) -> &'static [&'static [Field]] {
-    use Field as F;
-    const ACCOUNT: &[Field] = &[F::AccountName, F::AccountId, F::TaxId];
-    const PRODUCT: &[Field] = &[F::ProductName, F::ProductCode];
-    match kind {
-        Kind::Managers => &[&[F::ManagerName, F::ManagerLastName]],
-        Kind::Accounts => &[&[F::AccountName]],
-        Kind::Contacts => &[&[F::ContactName, F::ContactLastName, F::ContactFirstName], ACCOUNT],
-        Kind::Products => &[PRODUCT],
-        Kind::Sales => &[&[F::SoldOn], ACCOUNT, PRODUCT, &[F::Amount, F::UnitPrice]],
-        Kind::Payments => &[ACCOUNT, &[F::Amount], &[F::PaidOn, F::DueOn]],
-        Kind::Subscriptions => &[
-            ACCOUNT,
-            PRODUCT,
-            &[F::StartsOn],
-            &[F::EndsOn, F::TermMonths],
-            &[F::MonthlyAmount, F::YearlyAmount, F::Amount],
-        ],
-        Kind::Touches => &[ACCOUNT, &[F::TouchedOn], &[F::TouchKind]],
-        Kind::StageMarks => &[ACCOUNT, &[F::Criterion], &[F::MetOn], &[F::Evidence]],
-        Kind::Factors => &[
-            &[F::AccountName, F::AccountId, F::TaxId, F::Industry, F::Country],
-            &[F::FactorKind],
-            &[F::Severity],
-            &[F::NoticedOn],
-            &[F::FactorSource],
-        ],
-        Kind::Signs => &[ACCOUNT, &[F::Sign], &[F::Score], &[F::JudgedOn], &[F::Evidence]],
-    }
-}
-
 /// The fields of a kind, in the order the user sees them.
 #[must_use]
 pub fn fields_of(kind: Kind) -> Vec<FieldUse> {
@@ -259,176 +281,4 @@ pub fn fields_of(kind: Kind) -> Vec<FieldUse> {
         .iter()
         .map(|&field| FieldUse { field, required: groups.iter().any(|g| g.contains(&field)) })
         .collect()
-}
-
-/// The fields of a kind.
-pub(crate) const fn list(kind: Kind) -> &'static [Field] {
-    use Field as F;
-    match kind {
-        Kind::Managers => &[
-            F::ManagerId,
-            F::ManagerName,
-            F::ManagerFirstName,
-            F::ManagerLastName,
-            F::Email,
-            F::Team,
-            F::ActiveFrom,
-            F::ActiveTo,
-        ],
-        Kind::Accounts => &[
-            F::AccountId,
-            F::AccountName,
-            F::TaxId,
-            F::LegalName,
-            F::Industry,
-            F::Country,
-            F::City,
-            F::Site,
-            F::OwnerId,
-            F::OwnerName,
-            F::RenewalsOwner,
-            F::AccountSource,
-            F::AcquaintedOn,
-            F::Lifecycle,
-            F::Tags,
-            F::CadenceDays,
-            F::Notes,
-            F::ContactName,
-            F::ContactFirstName,
-            F::ContactMiddleName,
-            F::ContactLastName,
-            F::JobTitle,
-            F::Email,
-            F::Phone,
-            F::Messenger,
-        ],
-        Kind::Contacts => &[
-            F::AccountId,
-            F::AccountName,
-            F::TaxId,
-            F::City,
-            F::ContactId,
-            F::ContactName,
-            F::ContactFirstName,
-            F::ContactMiddleName,
-            F::ContactLastName,
-            F::JobTitle,
-            F::Email,
-            F::Phone,
-            F::Messenger,
-            F::DecisionRole,
-            F::Influence,
-            F::MailConsent,
-            F::JoinedOn,
-            F::LeftOn,
-        ],
-        Kind::Products => &[
-            F::ProductCode,
-            F::ProductName,
-            F::Family,
-            F::Margin,
-            F::Cost,
-            F::ListPrice,
-            F::ProductKind,
-        ],
-        Kind::Sales => &[
-            F::SoldOn,
-            F::Invoice,
-            F::LineNumber,
-            F::DocumentState,
-            F::AccountId,
-            F::AccountName,
-            F::TaxId,
-            F::City,
-            F::OwnerId,
-            F::OwnerName,
-            F::ProductCode,
-            F::ProductName,
-            F::Family,
-            F::Quantity,
-            F::UnitPrice,
-            F::Amount,
-            F::Discount,
-            F::SaleKind,
-        ],
-        Kind::Payments => &[
-            F::AccountId,
-            F::AccountName,
-            F::TaxId,
-            F::City,
-            F::Invoice,
-            F::PaidOn,
-            F::DueOn,
-            F::Amount,
-        ],
-        Kind::Subscriptions => &[
-            F::SubscriptionId,
-            F::AccountId,
-            F::AccountName,
-            F::TaxId,
-            F::City,
-            F::ProductCode,
-            F::ProductName,
-            F::Quantity,
-            F::MonthlyAmount,
-            F::YearlyAmount,
-            F::Amount,
-            F::PriceMonths,
-            F::StartsOn,
-            F::EndsOn,
-            F::TermMonths,
-            F::NoticeDays,
-            F::AutoRenew,
-            F::SubscriptionStatus,
-        ],
-        Kind::Touches => &[
-            F::AccountId,
-            F::AccountName,
-            F::TaxId,
-            F::City,
-            F::TouchedOn,
-            F::TouchKind,
-            F::ContactName,
-            F::ManagerId,
-            F::ManagerName,
-            F::Began,
-            F::InPerson,
-            F::BeyondContract,
-            F::SharedNews,
-            F::Attended,
-            F::RefusedRequest,
-            F::Minutes,
-            F::Sentiment,
-            F::Summary,
-        ],
-        Kind::StageMarks => {
-            &[F::AccountId, F::AccountName, F::TaxId, F::City, F::Criterion, F::MetOn, F::Evidence]
-        }
-        Kind::Factors => &[
-            F::AccountId,
-            F::AccountName,
-            F::TaxId,
-            F::City,
-            F::Industry,
-            F::Country,
-            F::FactorKind,
-            F::Severity,
-            F::NoticedOn,
-            F::FactorSource,
-            F::ManagerId,
-            F::ManagerName,
-            F::ClosedOn,
-            F::ClosedBecause,
-        ],
-        Kind::Signs => &[
-            F::AccountId,
-            F::AccountName,
-            F::TaxId,
-            F::City,
-            F::Sign,
-            F::Score,
-            F::JudgedOn,
-            F::Evidence,
-        ],
-    }
 }

@@ -28,6 +28,8 @@ keyed! {
         Factors = "factors",
         /// Signs judged by hand.
         Signs = "signs",
+        /// Answers to surveys.
+        Answers = "answers",
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::kind::Kind;
 use rapport_domain::{
-    Account, Contact, Currency, Factor, Judgement, LegalEntity, Manager, Noun, Payment, Product,
-    Sale, StageMark, Subscription, Touch,
+    Account, Answer, Contact, Currency, Factor, FeedbackItem, FiscalStart, Judgement, LegalEntity,
+    Manager, Noun, Payment, Product, Sale, StageMark, Subscription, Touch, Wave,
 };
 
 /// The records an import is matched against. Only the nouns of [`needs`] must be filled, each in
@@ -34,6 +34,14 @@ pub struct Known {
     pub factors: Vec<Factor>,
     /// Signs judged by hand.
     pub judgements: Vec<Judgement>,
+    /// Survey waves.
+    pub waves: Vec<Wave>,
+    /// Answers.
+    pub answers: Vec<Answer>,
+    /// Items of feedback.
+    pub feedback_items: Vec<FeedbackItem>,
+    /// The month the firm's year begins in, which halves go by.
+    pub fiscal_start: FiscalStart,
     /// The book's currency: amounts of another are rejected.
     pub currency: Currency,
     /// The first free id of each noun.
@@ -67,6 +75,10 @@ pub struct NextIds {
     pub factor: i64,
     /// Of signs judged by hand.
     pub judgement: i64,
+    /// Of answers.
+    pub answer: i64,
+    /// Of items of feedback.
+    pub feedback_item: i64,
 }
 
 impl Default for NextIds {
@@ -84,6 +96,8 @@ impl Default for NextIds {
             stage_mark: 1,
             factor: 1,
             judgement: 1,
+            answer: 1,
+            feedback_item: 1,
         }
     }
 }
@@ -105,6 +119,10 @@ impl Known {
             stage_marks: Vec::new(),
             factors: Vec::new(),
             judgements: Vec::new(),
+            waves: Vec::new(),
+            answers: Vec::new(),
+            feedback_items: Vec::new(),
+            fiscal_start: FiscalStart::default(),
             currency,
             next: NextIds::default(),
         }
@@ -126,5 +144,14 @@ pub const fn needs(kind: Kind) -> &'static [Noun] {
         Kind::StageMarks => &[N::Account, N::LegalEntity, N::StageMark],
         Kind::Factors => &[N::Manager, N::Account, N::LegalEntity, N::Factor],
         Kind::Signs => &[N::Account, N::LegalEntity, N::Judgement],
+        Kind::Answers => &[
+            N::Manager,
+            N::Account,
+            N::LegalEntity,
+            N::Contact,
+            N::Wave,
+            N::Answer,
+            N::FeedbackItem,
+        ],
     }
 }

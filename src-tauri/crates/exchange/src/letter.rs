@@ -2,7 +2,8 @@
 
 use mail_builder::{
     MessageBuilder,
-    headers::{address::Address, date::Date, text::Text},
+    headers::{address::Address, content_type::ContentType, date::Date, text::Text},
+    mime::MimePart,
 };
 use rapport_domain::Moment;
 
@@ -19,11 +20,33 @@ pub struct Letter<'a> {
     pub text: &'a str,
 }
 
+/// A file that goes with a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name.
+    pub name: String,
+    /// Its media type, as `text/html`.
+    pub media: &'static str,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
 /// The letter as a draft: an `.eml` file that mail programs open for writing, not as something
 /// received. It has no sender; the program that opens it gives its own. `key` tells it from others
 /// written in the same instant.
 #[must_use]
 pub fn draft(letter: &Letter<'_>, key: i64, at: Moment) -> Vec<u8> {
+    draft_with(letter, None, key, at)
+}
+
+/// The same with a file in it. Equal letters with equal files are equal drafts.
+#[must_use]
+pub fn draft_with(
+    letter: &Letter<'_>,
+    attachment: Option<Attachment>,
+    key: i64,
+    at: Moment,
+) -> Vec<u8> {
     let mut message = MessageBuilder::new()
         // Mail programs would show what lacks it as received.
         .header("X-Unsent", Text::new("1"))
@@ -36,8 +59,18 @@ pub fn draft(letter: &Letter<'_>, key: i64, at: Moment) -> Vec<u8> {
         message = message.to(Address::new_address(name, line(letter.email)));
     }
     let text = letter.text.replace("\r\n", "\n").replace('\n', "\r\n");
+    let message = match attachment {
+        None => message.text_body(text),
+        Some(file) => {
+            // Likewise given.
+            let parts = ContentType::new("multipart/mixed")
+                .attribute("boundary", format!("rapport-{}-{key}", at.0));
+            let attached = MimePart::new(file.media, file.bytes).attachment(line(&file.name));
+            message.body(MimePart::new(parts, vec![MimePart::new("text/plain", text), attached]))
+        }
+    };
     let mut bytes = Vec::new();
-    message.text_body(text).serialize(&mut bytes);
+    message.serialize(&mut bytes);
     bytes
 }
 

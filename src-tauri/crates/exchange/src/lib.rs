@@ -5,6 +5,7 @@
 //! [`plan`] against what is [`Known`] → the store commits the plan's changes as one operation.
 
 mod field;
+pub mod form;
 mod guess;
 pub mod ics;
 mod kind;
@@ -14,6 +15,7 @@ mod mapping;
 mod plan;
 mod reading;
 mod rejected;
+mod scale;
 mod table;
 mod value;
 
@@ -28,4 +30,5 @@ pub use reading::{
     Source, read,
 };
 pub use rejected::rejected_file;
+pub use scale::{FoundScale, Scale, found_scale};
 pub use table::{Cell, WriteError, xlsx_table};

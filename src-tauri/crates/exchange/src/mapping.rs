@@ -7,13 +7,14 @@
 //!              "join": [0, 0] },
 //!   "leave_out": ["Cancelled"],
 //!   "format": { "encoding": null, "delimiter": null, "decimal": null, "date_order": null, "sheet": null },
-//!   "create_missing": { "accounts": true, "products": true, "managers": true } }
+//!   "create_missing": { "accounts": true, "products": true, "managers": true },
+//!   "scale": null }
 //! ```
 //!
 //! `columns` holds, for each heading from the left, the key of a [`Field`] or null; a list shorter
 //! than the headings leaves the rest unmatched. Everything but `kind` and `columns` may be absent.
 
-use crate::{field::Field, kind::Kind, reading::FormatOverrides};
+use crate::{field::Field, kind::Kind, reading::FormatOverrides, scale::Scale};
 use serde::{Deserialize, Serialize};
 
 /// How a file becomes records.
@@ -36,6 +37,9 @@ pub struct Mapping {
     /// What may be created when a row names it and the book has none.
     #[serde(default)]
     pub create_missing: CreateMissing,
+    /// The scale of recommendations in files of answers; none leaves it to be found.
+    #[serde(default)]
+    pub scale: Option<Scale>,
 }
 
 /// How the file of lines joins the file of documents.

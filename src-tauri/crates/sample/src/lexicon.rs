@@ -4,6 +4,7 @@ pub(crate) mod en;
 pub(crate) mod phrases;
 pub(crate) mod renewals;
 pub(crate) mod ru;
+pub(crate) mod survey;
 
 use crate::{archetype::Archetype, dice::Dice};
 use rapport_domain::{DecisionRole, TouchKind};
@@ -70,6 +71,8 @@ pub(crate) struct Lexicon {
     pub(crate) phrases: &'static phrases::Phrases,
     /// What is said of renewals.
     pub(crate) renewals: &'static renewals::RenewalWords,
+    /// What is said in the survey.
+    pub(crate) survey: &'static survey::SurveyWords,
     adjectives: &'static [&'static str],
     beginnings: &'static [&'static str],
     agree: fn(&str, Gender) -> String,

@@ -15,6 +15,7 @@ mod renewing;
 mod reviews;
 mod staff;
 mod subscribing;
+mod surveying;
 #[cfg(test)]
 mod tests;
 mod touching;
@@ -97,6 +98,12 @@ pub struct FirstIds {
     pub likelihood: i64,
     /// Of forecasts kept.
     pub forecast: i64,
+    /// Of survey waves.
+    pub wave: i64,
+    /// Of respondents.
+    pub respondent: i64,
+    /// Of items of feedback.
+    pub feedback_item: i64,
 }
 
 impl Default for FirstIds {
@@ -127,6 +134,9 @@ impl Default for FirstIds {
             renewal_step: 1,
             likelihood: 1,
             forecast: 1,
+            wave: 1,
+            respondent: 1,
+            feedback_item: 1,
         }
     }
 }
@@ -171,6 +181,8 @@ pub(crate) enum Purpose {
     Warning = 20,
     Desk = 21,
     Judging = 22,
+    Surveying = 23,
+    Sorting = 24,
 }
 
 /// Makes the portfolio: additions only, of records that pass their checks and refer to each
@@ -195,6 +207,7 @@ pub fn portfolio(request: &SampleRequest, first: FirstIds) -> Vec<Change> {
     let last_half = Half::of(request.today, FiscalStart::JANUARY).plus(-1);
     let reviews = reviews::make(&world, first, &clients, last_half);
     let mut related = relating::make(&world, first, &mut clients, &staff, &sales, &mut touches);
+    let survey = surveying::make(&world, first, &clients, &mut touches, &mut related);
     let renewals =
         renewing::make(&world, first, &mut clients, &mut subscriptions, &mut touches, &mut related);
 
@@ -215,7 +228,10 @@ pub fn portfolio(request: &SampleRequest, first: FirstIds) -> Vec<Change> {
     records.extend(payments.into_iter().map(Record::Payment));
     records.extend(touches.into_iter().map(|r| Record::Touch(Box::new(r))));
     records.extend(reviews.into_iter().map(|r| Record::Review(Box::new(r))));
+    let (waves, asked) = survey.put();
+    records.extend(waves);
     related.put(&mut records);
+    records.extend(asked);
     renewals.put(&mut records);
     records.into_iter().map(Change::Add).collect()
 }

@@ -2,13 +2,14 @@
 
 mod relationship;
 mod renewals;
+mod survey;
 
 use crate::{FirstIds, SampleLang, SampleRequest, portfolio};
 use rapport_domain::{
-    Account, Answer, Change, Contact, Day, Factor, Forecast, Handover, Incident, Judgement,
-    LegalEntity, Lifecycle, Likelihood, Manager, Noun, Payment, Product, Profile, Promise, Record,
-    Reference, RenewalStep, Review, Sale, SaleKind, StageMark, StageMove, Subscription,
-    SubscriptionStatus, Task, Touch, TouchKind, tax,
+    Account, Answer, Change, Contact, Day, Factor, FeedbackItem, Forecast, Handover, Incident,
+    Judgement, LegalEntity, Lifecycle, Likelihood, Manager, Noun, Payment, Product, Profile,
+    Promise, Record, Reference, RenewalStep, Respondent, Review, Sale, SaleKind, StageMark,
+    StageMove, Subscription, SubscriptionStatus, Task, Touch, TouchKind, Wave, tax,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,6 +48,9 @@ struct Sorted {
     steps: Vec<RenewalStep>,
     likelihoods: Vec<Likelihood>,
     forecasts: Vec<Forecast>,
+    waves: Vec<Wave>,
+    respondents: Vec<Respondent>,
+    items: Vec<FeedbackItem>,
 }
 
 fn sorted(changes: Vec<Change>) -> Sorted {
@@ -78,6 +82,9 @@ fn sorted(changes: Vec<Change>) -> Sorted {
             Record::RenewalStep(r) => all.steps.push(*r),
             Record::Likelihood(r) => all.likelihoods.push(*r),
             Record::Forecast(r) => all.forecasts.push(*r),
+            Record::Wave(r) => all.waves.push(*r),
+            Record::Respondent(r) => all.respondents.push(*r),
+            Record::FeedbackItem(r) => all.items.push(*r),
             Record::Setting(_) | Record::Mapping(_) | Record::HealthScale(_) => {
                 panic!("a sample makes no settings")
             }
@@ -136,6 +143,9 @@ fn ids_follow_the_given_first_ones_without_gaps_in_the_order_of_the_records() {
         renewal_step: 221,
         likelihood: 231,
         forecast: 241,
+        wave: 251,
+        respondent: 261,
+        feedback_item: 271,
     };
     let mut next: BTreeMap<Noun, i64> = BTreeMap::from([
         (Noun::Manager, 11),
@@ -162,6 +172,9 @@ fn ids_follow_the_given_first_ones_without_gaps_in_the_order_of_the_records() {
         (Noun::RenewalStep, 221),
         (Noun::Likelihood, 231),
         (Noun::Forecast, 241),
+        (Noun::Wave, 251),
+        (Noun::Respondent, 261),
+        (Noun::FeedbackItem, 271),
     ]);
     for change in portfolio(&request(60, SampleLang::En), first) {
         let Change::Add(record) = change else { panic!("a sample only adds") };
@@ -205,6 +218,23 @@ fn what_is_referred_to_stands_before_and_exists() {
             Record::Answer(r) => {
                 wanted.push((Noun::Account, r.account.0));
                 wanted.extend(r.contact.map(|c| (Noun::Contact, c.0)));
+                wanted.extend(r.wave.map(|w| (Noun::Wave, w.0)));
+                wanted.extend(r.interviewer.map(|m| (Noun::Manager, m.0)));
+                wanted.extend(r.touch.map(|t| (Noun::Touch, t.0)));
+            }
+            Record::Respondent(r) => {
+                wanted.extend([
+                    (Noun::Wave, r.wave.0),
+                    (Noun::Account, r.account.0),
+                    (Noun::Contact, r.contact.0),
+                ]);
+                wanted.extend(r.interviewer.map(|m| (Noun::Manager, m.0)));
+            }
+            Record::FeedbackItem(r) => {
+                wanted.extend([(Noun::Answer, r.answer.0), (Noun::Account, r.account.0)]);
+                wanted.extend(r.task.map(|t| (Noun::Task, t.0)));
+                wanted.extend(r.told_to.map(|c| (Noun::Contact, c.0)));
+                wanted.extend(r.told_at.map(|t| (Noun::Touch, t.0)));
             }
             Record::Reference(r) => wanted.push((Noun::Account, r.account.0)),
             Record::Incident(r) => wanted.push((Noun::Account, r.account.0)),
@@ -248,6 +278,7 @@ fn what_is_referred_to_stands_before_and_exists() {
             }
             Record::Manager(_)
             | Record::Product(_)
+            | Record::Wave(_)
             | Record::Setting(_)
             | Record::Mapping(_)
             | Record::HealthScale(_) => {}

@@ -77,6 +77,17 @@ pub enum Body {
     /// How a relationship has come along: its stages in a row, below them the people of both
     /// sides and what was done.
     Journey(Journey),
+    /// What people say in their own words.
+    Quotes(Vec<Quote>),
+}
+
+/// What somebody said.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Quote {
+    /// Their words, with the marks of quotation of the language.
+    pub text: String,
+    /// Who they are and when they said it; may be empty.
+    pub who: String,
 }
 
 /// The stages of a relationship and who made them.

@@ -252,6 +252,11 @@ fn of_body(body: &Body, faults: &mut Vec<Fault>) {
             }
         }
         Body::Journey(journey) => of_journey(journey, faults),
+        Body::Quotes(quotes) => {
+            if quotes.is_empty() || quotes.iter().any(|quote| tidy(&quote.text).is_empty()) {
+                faults.push(Fault::Blank);
+            }
+        }
     }
 }
 

@@ -2,11 +2,13 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use rapport_domain::{
-    Account, AccountId, AsOf, Change, Channel, Contact, ContactId, Day, FiscalStart, Half,
-    LegalEntity, LegalEntityId, Manager, ManagerId, Moment, Noun, Op, OpName, Payment, PaymentId,
-    Product, ProductId, ProductKind, Quantity, Record, RenewalStep, RenewalStepId, Sale, SaleId,
-    SaleKind, StepOutcome, Subscription, SubscriptionId, SubscriptionStatus, Team, Touch, TouchId,
-    TouchKind, Who,
+    Account, AccountId, Answer, AnswerId, AsOf, Change, Channel, Contact, ContactId, Csi, CsiScore,
+    Day, Effect, FeedbackItem, FeedbackItemId, FeedbackKind, FiscalStart, Half, LegalEntity,
+    LegalEntityId, Manager, ManagerId, Means, Moment, Noun, Op, OpName, Payment, PaymentId,
+    Product, ProductId, ProductKind, Quantity, Questions, Record, RenewalStep, RenewalStepId,
+    Respondent, RespondentId, Said, Sale, SaleId, SaleKind, StepOutcome, Subscription,
+    SubscriptionId, SubscriptionStatus, Team, Touch, TouchId, TouchKind, Try, TryOutcome, Wave,
+    WaveId, Who,
 };
 use rapport_store::{Book, Windows};
 use std::{
@@ -214,6 +216,109 @@ fn renewals() -> Vec<Change> {
     more.into_iter().chain(steps).map(Change::Add).collect()
 }
 
+/// Ten waves that asked one person of each account, who said two things each time.
+fn survey() -> Vec<Change> {
+    let mut dice = Dice(17);
+    let first = Half::of(today(), FiscalStart::JANUARY).plus(-9);
+    let (mut waves, mut respondents, mut answers, mut items) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for id in 1..=10 {
+        let half = first.plus(id as i32 - 1);
+        let opens_on = half.first_day(FiscalStart::JANUARY);
+        waves.push(Record::Wave(Box::new(Wave {
+            id: WaveId(id),
+            half,
+            opens_on,
+            closes_on: half.last_day(FiscalStart::JANUARY),
+            questions: Questions::default(),
+            draw: None,
+            base: 2_000,
+            closed_on: None,
+        })));
+        for account in 1..=ACCOUNTS {
+            let on = opens_on.plus_days(dice.roll(150));
+            let serial = (id - 1) * ACCOUNTS + account;
+            let (account, contact) = (AccountId(account), ContactId(account * 3));
+            respondents.push(Record::Respondent(Box::new(Respondent {
+                id: RespondentId(serial),
+                wave: WaveId(id),
+                account,
+                contact,
+                chosen_on: opens_on,
+                means: Means::Call,
+                interviewer: Some(ManagerId(dice.roll(MANAGERS) + 1)),
+                key: format!("{serial:016x}"),
+                tries: vec![Try {
+                    on: opens_on,
+                    outcome: TryOutcome::NoAnswer,
+                    note: "На совещании".to_owned(),
+                }],
+                call_on: None,
+                draft: None,
+            })));
+            let mut score = || {
+                let (score, importance) = (dice.roll(5) as u8 + 1, dice.roll(5) as u8 + 1);
+                Some(CsiScore { score, importance: Some(importance) })
+            };
+            let csi = Csi {
+                quality: score(),
+                deadlines: score(),
+                service: score(),
+                communication: score(),
+                value_for_money: score(),
+            };
+            let said = |question: &str| Said {
+                question: question.to_owned(),
+                text: "Об обновлениях узнаём за два дня, не успеваем подготовиться".to_owned(),
+            };
+            answers.push(Record::Answer(Box::new(Answer {
+                id: AnswerId(serial),
+                account,
+                contact: Some(contact),
+                on,
+                silent: false,
+                nps: Some(dice.roll(11) as u8),
+                csat: Some(dice.roll(5) as u8 + 1),
+                csi,
+                ten: None,
+                words: String::new(),
+                said: vec![said("displeases"), said("change")],
+                quotable: true,
+                wave: Some(WaveId(id)),
+                means: Some(Means::Call),
+                interviewer: None,
+                touch: None,
+            })));
+            for nth in 1..=2 {
+                let solved_on = Some(on.plus_days(20)).filter(|_| dice.roll(5) > 0);
+                let told_on = solved_on.map(|on| on.plus_days(5)).filter(|_| dice.roll(5) > 0);
+                items.push(Record::FeedbackItem(Box::new(FeedbackItem {
+                    id: FeedbackItemId(serial * 2 - 2 + nth),
+                    answer: AnswerId(serial),
+                    account,
+                    on,
+                    question: "displeases".to_owned(),
+                    text: said("").text,
+                    kind: dice.pick(FeedbackKind::ALL, FeedbackKind::Wish),
+                    credible: Some(dice.roll(10) > 0),
+                    tags: vec!["обновления".to_owned()],
+                    task: None,
+                    solved_on,
+                    solution: "Теперь пишем за две недели".to_owned(),
+                    told_on,
+                    told_to: told_on.map(|_| contact),
+                    told_by: told_on.map(|_| Means::Call),
+                    told_at: None,
+                    effect: told_on.map(|_| Effect::Better),
+                    effect_on: told_on.map(|on| on.plus_days(150)),
+                })));
+            }
+        }
+    }
+    let records = waves.into_iter().chain(respondents).chain(answers).chain(items);
+    records.map(Change::Add).collect()
+}
+
 /// Lines as an accounting system writes them: by day, three to a document.
 fn sales() -> Vec<Change> {
     let mut dice = Dice(11);
@@ -371,6 +476,9 @@ fn reads(c: &mut Criterion) -> Result<()> {
     book.commit(&op(OpName::Import), &renewals())?;
     group.bench_function("terms_of_6000", |b| b.iter(|| book.terms(day)));
     group.bench_function("terms_of_account", |b| b.iter(|| book.terms_of(account, day)));
+    book.commit(&op(OpName::Import), &survey())?;
+    group.bench_function("survey_of_20k_answers", |b| b.iter(|| book.survey(day)));
+    group.bench_function("relationship_with_survey", |b| b.iter(|| book.relationship(day)));
     group.finish();
     Ok(())
 }

@@ -281,7 +281,7 @@ impl Book {
     }
 
     /// Runs `work` in one transaction; references count at its end only.
-    fn write<T>(
+    pub(crate) fn write<T>(
         &mut self,
         work: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
@@ -378,12 +378,15 @@ fn keep(
     Ok(true)
 }
 
-fn update(statement: &mut CachedStatement<'_>, record: &Record) -> Result<(), StoreError> {
+/// Writes a row that is there; answers how many there were.
+pub(crate) fn update(
+    statement: &mut CachedStatement<'_>,
+    record: &Record,
+) -> Result<usize, StoreError> {
     let mut binder = Binder::new(statement);
     table::bind(record, &mut binder)?;
     binder.put(record.id())?;
-    statement.raw_execute().map_err(|cause| StoreError::at(record.noun(), record.id(), cause))?;
-    Ok(())
+    statement.raw_execute().map_err(|cause| StoreError::at(record.noun(), record.id(), cause))
 }
 
 /// Proves the references of rows written while SQLite did not watch: those of their whole tables.

@@ -34,12 +34,20 @@ impl<'b, 'c> Binder<'b, 'c> {
     }
 
     pub(crate) fn list<T: Serialize>(&mut self, list: &[T]) -> Result<()> {
-        if list.is_empty() {
-            return self.put("[]");
-        }
-        let text = serde_json::to_string(list)
+        if list.is_empty() { self.put("[]") } else { self.json(&list) }
+    }
+
+    pub(crate) fn json(&mut self, value: &impl Serialize) -> Result<()> {
+        let text = serde_json::to_string(value)
             .map_err(|cause| rusqlite::Error::ToSqlConversionFailure(Box::new(cause)))?;
         self.put(text)
+    }
+
+    pub(crate) fn maybe_json(&mut self, value: Option<&impl Serialize>) -> Result<()> {
+        match value {
+            Some(value) => self.json(value),
+            None => self.put(None::<String>),
+        }
     }
 }
 
@@ -99,15 +107,30 @@ impl<'r, 's> Cells<'r, 's> {
     }
 
     pub(crate) fn list<T: DeserializeOwned>(&mut self) -> Result<Vec<T>> {
-        let list = match self.row.get_ref(self.next)?.as_str() {
-            Ok("[]") => Ok(Vec::new()),
+        if self.row.get_ref(self.next)?.as_str() == Ok("[]") {
+            self.next += 1;
+            return Ok(Vec::new());
+        }
+        self.json()
+    }
+
+    pub(crate) fn json<T: DeserializeOwned>(&mut self) -> Result<T> {
+        let value = match self.row.get_ref(self.next)?.as_str() {
             Ok(text) => serde_json::from_str(text).map_err(|cause| Box::new(cause) as _),
             Err(cause) => Err(Box::new(cause) as _),
         };
         self.next += 1;
-        list.map_err(|cause: Box<dyn Error + Send + Sync>| {
+        value.map_err(|cause: Box<dyn Error + Send + Sync>| {
             rusqlite::Error::FromSqlConversionFailure(self.next - 1, Type::Text, cause)
         })
+    }
+
+    pub(crate) fn maybe_json<T: DeserializeOwned>(&mut self) -> Result<Option<T>> {
+        if self.row.get_ref(self.next)?.data_type() == Type::Null {
+            self.next += 1;
+            return Ok(None);
+        }
+        self.json().map(Some)
     }
 
     /// A list of so many items.

@@ -114,6 +114,28 @@ impl Entry {
     }
 }
 
+/// The rows an op changed; none when they are more than `most`.
+pub(crate) fn rows_of(
+    conn: &Connection,
+    op: i64,
+    most: usize,
+) -> Result<Option<BTreeSet<(Noun, i64)>>, StoreError> {
+    let mut statement =
+        conn.prepare_cached("SELECT noun, first_id, last_id FROM journal WHERE op = ?")?;
+    let mut entries = statement.query([op])?;
+    let mut rows = BTreeSet::new();
+    while let Some(entry) = entries.next()? {
+        let noun = noun_of(entry.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?;
+        for id in entry.get(1)?..=entry.get(2)? {
+            rows.insert((noun, id));
+            if rows.len() > most {
+                return Ok(None);
+            }
+        }
+    }
+    Ok(Some(rows))
+}
+
 /// Which way an op is walked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Way {

@@ -5,6 +5,7 @@
 //! need to know nothing of nouns. Figures come from the read models ([`read`]), every one as of a
 //! day. No other crate of the project speaks SQL.
 
+mod amend;
 mod book;
 mod bulk;
 mod cell;
@@ -21,5 +22,5 @@ mod table;
 
 pub use book::{Book, Counts, Version};
 pub use error::{OpenError, Rule, StoreError};
-pub use read::{AccountFigures, AccountHead, Hit, ProductSales, Windows};
+pub use read::{AccountFigures, AccountHead, Hit, ProductSales, SurveyFacts, Windows};
 pub use table::{OfAccount, RowId, Stored};

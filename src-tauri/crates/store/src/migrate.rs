@@ -21,6 +21,7 @@ pub(crate) const ALL: &[Migration] = &[
     Migration { version: 2, sql: include_str!("migrations/0002_relationship.sql") },
     Migration { version: 3, sql: include_str!("migrations/0003_csi.sql") },
     Migration { version: 4, sql: include_str!("migrations/0004_renewals.sql") },
+    Migration { version: 5, sql: include_str!("migrations/0005_survey.sql") },
 ];
 
 /// The version a book has after all of `migrations`.

@@ -3,6 +3,7 @@
 use crate::{book::Book, error::StoreError, table};
 use rapport_domain::{
     AccountId, Change, ContactId, ManagerId, Noun, Record, SaleId, SubscriptionId, TaskId, TouchId,
+    WaveId,
 };
 use rusqlite::OptionalExtension;
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,6 +76,18 @@ const REFERENCES: &[Reference] = &[
     reference(Noun::RenewalStep, "touch", Noun::Touch, Then::Forgets),
     reference(Noun::Likelihood, "subscription", Noun::Subscription, Then::Goes),
     reference(Noun::Likelihood, "manager", Noun::Manager, Then::Forgets),
+    reference(Noun::Answer, "wave", Noun::Wave, Then::Forgets),
+    reference(Noun::Answer, "interviewer", Noun::Manager, Then::Forgets),
+    reference(Noun::Answer, "touch", Noun::Touch, Then::Forgets),
+    reference(Noun::Respondent, "wave", Noun::Wave, Then::Goes),
+    reference(Noun::Respondent, "account", Noun::Account, Then::Goes),
+    reference(Noun::Respondent, "contact", Noun::Contact, Then::Goes),
+    reference(Noun::Respondent, "interviewer", Noun::Manager, Then::Forgets),
+    reference(Noun::FeedbackItem, "answer", Noun::Answer, Then::Goes),
+    reference(Noun::FeedbackItem, "account", Noun::Account, Then::Goes),
+    reference(Noun::FeedbackItem, "task", Noun::Task, Then::Forgets),
+    reference(Noun::FeedbackItem, "told_to", Noun::Contact, Then::Forgets),
+    reference(Noun::FeedbackItem, "told_at", Noun::Touch, Then::Forgets),
 ];
 
 impl Reference {
@@ -225,6 +238,13 @@ fn forget(record: &mut Record, noun: Noun, id: i64) {
         (Record::Touch(touch), Noun::Manager) => clear(&mut touch.manager, ManagerId(id)),
         (Record::Touch(touch), Noun::Contact) => touch.contacts.retain(|c| *c != ContactId(id)),
         (Record::Answer(answer), Noun::Contact) => clear(&mut answer.contact, ContactId(id)),
+        (Record::Answer(answer), Noun::Wave) => clear(&mut answer.wave, WaveId(id)),
+        (Record::Answer(answer), Noun::Manager) => clear(&mut answer.interviewer, ManagerId(id)),
+        (Record::Answer(answer), Noun::Touch) => clear(&mut answer.touch, TouchId(id)),
+        (Record::Respondent(one), Noun::Manager) => clear(&mut one.interviewer, ManagerId(id)),
+        (Record::FeedbackItem(item), Noun::Task) => clear(&mut item.task, TaskId(id)),
+        (Record::FeedbackItem(item), Noun::Contact) => clear(&mut item.told_to, ContactId(id)),
+        (Record::FeedbackItem(item), Noun::Touch) => clear(&mut item.told_at, TouchId(id)),
         (Record::Promise(promise), Noun::Contact) => clear(&mut promise.contact, ContactId(id)),
         (Record::Promise(promise), Noun::Touch) => clear(&mut promise.touch, TouchId(id)),
         (Record::Task(task), Noun::Manager) => clear(&mut task.owner, ManagerId(id)),

@@ -70,10 +70,14 @@ export function answerOf(
     nps: null,
     csat: null,
     csi: NO_CSI,
+    ten: null,
     words: "",
-    credible: null,
-    solved_on: null,
-    told_on: null,
+    said: [],
+    quotable: false,
+    wave: null,
+    means: null,
+    interviewer: null,
+    touch: null,
   };
 }
 

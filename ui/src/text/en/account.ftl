@@ -18,6 +18,7 @@ account-legal-wrong-hint = The number is kept as it is. Compare it with the docu
 account-legal-none = no number
 
 account-tab-overview = Overview
+account-tab-feedback = Feedback
 account-tab-touches = Timeline
 account-tab-people = People
 account-tab-sales = Sales

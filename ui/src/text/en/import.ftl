@@ -42,6 +42,7 @@ import-order-sales = Sales
 import-order-payments = Payments
 import-order-subscriptions = Subscriptions
 import-order-touches = Touches
+import-order-answers = Answers
 import-needs-managers = name; e-mail if there is one
 import-needs-accounts = name; tax id, city, manager if there are any
 import-needs-contacts = account and name; job title, e-mail, phone if there are any
@@ -50,6 +51,7 @@ import-needs-sales = account, product, day and amount
 import-needs-payments = account, amount, due day or day paid
 import-needs-subscriptions = account, product, start, end and price
 import-needs-touches = account, day and kind
+import-needs-answers = account, day, a score or words
 
 import-step-columns = Columns
 import-step-columns-wait = The columns of the file will stand here, with the fields they go to.
@@ -195,3 +197,8 @@ import-create-count-managers = { $count ->
    *[other] Add { $count } managers
 }
 import-created-along = Added along with it: { $what }.
+
+import-scale = Scale of the recommendations
+import-scale-told = told by the file
+import-scale-ask = the file does not tell: choose
+import-scale-hint = Scores of 0–10 make the NPS; scores of 1–10 are shown apart.

@@ -146,9 +146,6 @@ answer-heading = Answers
 answer-empty = Answers of their people will stand here
 answer-empty-hint = Call and note it: would they recommend us, how satisfied, in what words.
 answer-nobody = No name given
-answer-told = told what came of it on { $day }
-answer-solved = solved on { $day }, the client was not told
-answer-tell = Told them
 answer-earlier = { $count ->
     [one] { $count } earlier answer
    *[other] { $count } earlier answers

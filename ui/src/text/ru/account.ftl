@@ -18,6 +18,7 @@ account-legal-wrong-hint = Номер сохранён как есть. Свер
 account-legal-none = без номера
 
 account-tab-overview = Сводка
+account-tab-feedback = Ответы
 account-tab-touches = Лента
 account-tab-people = Люди
 account-tab-sales = Продажи

@@ -42,6 +42,7 @@ import-order-sales = Продажи
 import-order-payments = Оплаты
 import-order-subscriptions = Подписки
 import-order-touches = Касания
+import-order-answers = Ответы
 import-needs-managers = имя; почта, если есть
 import-needs-accounts = название; ИНН, город, менеджер, если есть
 import-needs-contacts = клиент и имя; должность, почта, телефон, если есть
@@ -50,6 +51,7 @@ import-needs-sales = клиент, продукт, день и сумма
 import-needs-payments = клиент, сумма, срок или день оплаты
 import-needs-subscriptions = клиент, продукт, начало, конец и цена
 import-needs-touches = клиент, день и вид
+import-needs-answers = клиент, день, оценка или слова
 
 import-step-columns = Столбцы
 import-step-columns-wait = Здесь встанут столбцы файла и поля, в которые они попадут.
@@ -208,3 +210,8 @@ import-create-count-managers = { $count ->
    *[other] Завести { $count } менеджеров
 }
 import-created-along = Заодно будет заведено: { $what }.
+
+import-scale = Шкала рекомендаций
+import-scale-told = сказано в файле
+import-scale-ask = в файле не сказано: выберите
+import-scale-hint = Оценки 0–10 складываются в NPS; оценки 1–10 показываются отдельно.

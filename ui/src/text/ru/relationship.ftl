@@ -153,9 +153,6 @@ answer-heading = Ответы клиента
 answer-empty = Здесь будут ответы людей клиента
 answer-empty-hint = Позвоните и запишите: готовность рекомендовать, удовлетворённость, слова.
 answer-nobody = Имя не указано
-answer-told = рассказали, что сделано: { $day }
-answer-solved = решено { $day }, клиенту не рассказали
-answer-tell = Рассказали
 answer-earlier = { $count ->
     [one] Ещё { $count } ответ
     [few] Ещё { $count } ответа

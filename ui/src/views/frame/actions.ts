@@ -4,7 +4,7 @@ import { redo, tryEdit, undo } from "~/state/edit";
 import { openCrisis, openForm } from "~/state/forms.svelte";
 import { lay } from "~/state/layers.svelte";
 import { openQuick } from "~/state/quick.svelte";
-import { RELATIONSHIP_TABS } from "~/state/route";
+import { RELATIONSHIP_TABS, SURVEY_TABS } from "~/state/route";
 import { go, openAccount } from "~/state/route.svelte";
 import { isDark, session, setHalf } from "~/state/session.svelte";
 import { toastFailure } from "~/state/toasts.svelte";
@@ -80,6 +80,12 @@ function relationshipActions(): Action[] {
       icon: "renew",
       run: () => go({ view: "renewals" }),
     },
+    ...SURVEY_TABS.map((tab) => ({
+      id: `go-survey-${tab}`,
+      label: t("action-go", { where: t("survey-go", { tab: t(`survey-tab-${tab}`) }) }),
+      icon: "poll" as const,
+      run: () => go({ view: "survey", tab }),
+    })),
     ...RELATIONSHIP_TABS.map((tab) => ({
       id: `go-relationships-${tab}`,
       label: t("action-go", {

@@ -12,3 +12,14 @@ export function waiting(groups: readonly TodayGroup[], overdueRenewals: number):
     .filter(({ kind }) => kind !== "renewal").length;
   return due + overdueRenewals;
 }
+
+/** Kinds of rows of the day that the survey is about. */
+const SURVEY = ["survey-call", "detractor", "tell-back"];
+
+/** How many things of the survey are overdue or due today: calls, critics, and what is to be told. */
+export function surveyDue(groups: readonly TodayGroup[]): number {
+  return groups
+    .filter(({ key }) => PRESSING.includes(key))
+    .flatMap(({ rows }) => rows)
+    .filter(({ kind }) => SURVEY.includes(kind)).length;
+}

@@ -30,6 +30,7 @@ export function keepingFormat(
     decimal: asked.decimal ?? mapping.decimal,
     date_order: asked.date_order ?? mapping.date_order,
     sheet: asked.sheet ?? mapping.sheet,
+    scale: asked.scale ?? mapping.scale,
   };
 }
 
@@ -118,6 +119,7 @@ export const ORDER = [
   "payments",
   "subscriptions",
   "touches",
+  "answers",
 ] as const;
 
 /** A kind of file. */

@@ -1,5 +1,5 @@
 import type { TodayGroup, TodayRow } from "~/api";
-import type { AccountTab } from "~/state/route";
+import type { AccountTab, Route } from "~/state/route";
 
 /**
  * Names a row among all of the day: records have identities, warnings an account and a kind. A
@@ -22,9 +22,26 @@ export function isRenewal(row: Pick<TodayRow, "kind">): boolean {
   return row.kind === "renewal";
 }
 
-/** Whether it can be ticked off where it stands; a renewal needs to be said what came of it. */
+/** Rows of the survey: somebody is to be spoken with first. */
+const SURVEY = ["survey-call", "tell-back", "detractor"];
+
+/** Whether it can be ticked off where it stands; others need to be said what came of them. */
 export function canFinish(row: Pick<TodayRow, "kind" | "noun">): boolean {
-  return row.noun !== null && !isRenewal(row);
+  return row.noun !== null && !isRenewal(row) && !SURVEY.includes(row.kind);
+}
+
+/** Where the work of a row of the survey is done; none for every other row. */
+export function surveyOf(row: Pick<TodayRow, "kind" | "id">): Route | null {
+  switch (row.kind) {
+    case "survey-call":
+      return { view: "survey", interview: row.id };
+    case "tell-back":
+      return { view: "survey", tab: "feedback", item: row.id };
+    case "detractor":
+      return { view: "survey", tab: "feedback" };
+    default:
+      return null;
+  }
 }
 
 /** Where in an account it is seen what a row is about. */

@@ -45,6 +45,14 @@ pub enum FigureKey {
     ForecastByMonth,
     /// What forecasts said against what came true.
     ForecastCalibration,
+    /// Promoters, passives and detractors by wave, with NPS and its interval.
+    NpsTrend,
+    /// CSI parameters by importance and satisfaction.
+    CsiQuadrants,
+    /// Said, credible, in work, solved, told, effect seen.
+    ClosureFunnel,
+    /// You said – we did – the effect.
+    SaidDidEffect,
 }
 
 /// The ground and size of a drawing.

@@ -56,6 +56,8 @@ pub struct ImportMapping {
     pub create_products: bool,
     /// Likewise managers.
     pub create_managers: bool,
+    /// Scale of the recommendations in answers, `0-10` or `1-10`; none for what was found.
+    pub scale: Option<String>,
 }
 
 impl Default for ImportMapping {
@@ -74,6 +76,7 @@ impl Default for ImportMapping {
             create_accounts: true,
             create_products: true,
             create_managers: true,
+            scale: None,
         }
     }
 }
@@ -104,6 +107,8 @@ pub struct ImportLook {
     /// Currency the amounts would be kept in, while it can be chosen: the file has amounts and the
     /// book has none yet.
     pub currency: Option<Currency>,
+    /// Scale of the recommendations, where the file has any.
+    pub scale: Option<ImportScale>,
     /// Fields that columns can be mapped to.
     pub fields: Vec<ImportField>,
     /// Names of fields that must be mapped and are not; while there are any, nothing below is filled.
@@ -143,6 +148,17 @@ pub struct ImportFormat {
     pub sheet: String,
     /// Sheets there are.
     pub sheets: Vec<String>,
+}
+
+/// The scale recommendations were asked on.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ImportScale {
+    /// The one in force: `0-10` or `1-10`.
+    pub key: String,
+    /// The file or the user tells it; otherwise the user is to be asked.
+    pub certain: bool,
+    /// Both.
+    pub scales: Vec<Choice>,
 }
 
 /// A field of a record.

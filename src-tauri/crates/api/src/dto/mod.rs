@@ -10,6 +10,7 @@ pub mod product;
 pub mod relationship;
 pub mod renewal;
 pub mod review;
+pub mod survey;
 
 use rapport_domain::{Day, Half, Minor, Touched};
 use serde::{Deserialize, Serialize};

@@ -6,32 +6,19 @@ use crate::{
     dto::{
         Done,
         relationship::edits::{
-            AnswerSaveReq, FactorSaveReq, HandoverSaveReq, HealthScaleSaveReq, IncidentSaveReq,
-            JudgementSaveReq, ProfileSaveReq, PromiseSaveReq, ReferenceSaveReq, TaskSaveReq,
+            FactorSaveReq, HandoverSaveReq, HealthScaleSaveReq, IncidentSaveReq, JudgementSaveReq,
+            ProfileSaveReq, PromiseSaveReq, ReferenceSaveReq, TaskSaveReq,
         },
     },
     print,
 };
 use rapport_domain::{
-    Account, Answer, AnswerId, Change, Day, Factor, FactorId, Handover, HandoverId, HealthScale,
-    Incident, IncidentId, Judgement, JudgementId, Noun, OpName, Profile, ProfileId, Promise,
-    PromiseId, Reason, Record, Reference, ReferenceId, Refusal, ScaleId, Task, TaskId, Touch,
-    TouchId,
+    Account, Change, Day, Factor, FactorId, Handover, HandoverId, HealthScale, Incident,
+    IncidentId, Judgement, JudgementId, Noun, OpName, Profile, ProfileId, Promise, PromiseId,
+    Reason, Record, Reference, ReferenceId, Refusal, ScaleId, Task, TaskId, Touch, TouchId,
 };
 use rapport_store::Book;
 use rapport_text::{day, words};
-
-pub(crate) fn answer_save(session: &Session, request: AnswerSaveReq) -> Result<Done, Failure> {
-    let desk = desk(session);
-    let answer = request.answer;
-    let mut book = session.book();
-    let account = desk.require_account(&book, "account", answer.account)?;
-    desk.require_contact(&book, "contact", account.id, answer.contact)?;
-    let subject = desk.dated_subject(&account, answer.on);
-    desk.save(&mut book, answer.id.0, Noun::Answer, subject, |id| {
-        Record::Answer(Box::new(Answer { id: AnswerId(id), ..answer }))
-    })
-}
 
 pub(crate) fn reference_save(
     session: &Session,

@@ -7,7 +7,7 @@ use crate::{
     print,
 };
 use rapport_domain::{
-    Account, AccountId, Day, Noun, OpName, Reason, Refusal, Subscription, SubscriptionId,
+    Account, AccountId, Contact, Day, Noun, OpName, Reason, Refusal, Subscription, SubscriptionId,
 };
 use rapport_store::{Book, StoreError};
 use rapport_text::{day, words};
@@ -115,6 +115,18 @@ fn name_of(desk: &Desk<'_>, book: &Book, noun: Noun, id: i64) -> Result<String, 
             let forecast = found!(Forecast, ForecastId);
             Ok(forecast.map(|f| day::short(desk.lang, f.on)).unwrap_or_default())
         }
+        Noun::Wave => {
+            let wave = found!(Wave, WaveId);
+            Ok(wave.map(|w| print::half(desk.lang, w.half)).unwrap_or_default())
+        }
+        Noun::Respondent => {
+            let Some(respondent) = found!(Respondent, RespondentId) else {
+                return Ok(String::new());
+            };
+            let contact = book.get::<Contact>(respondent.contact).map_err(|e| desk.store(e))?;
+            Ok(contact.map(|c| c.name).unwrap_or_default())
+        }
+        Noun::FeedbackItem => dated!(FeedbackItem, FeedbackItemId, on),
         Noun::Setting | Noun::Mapping => Ok(String::new()),
     }
 }

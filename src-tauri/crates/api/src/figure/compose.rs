@@ -2,6 +2,8 @@
 //! cannot see it.
 
 mod calendar;
+mod closure;
+mod csi;
 mod forecast;
 mod health;
 mod heat;
@@ -9,8 +11,10 @@ mod loyalty;
 mod money;
 mod people;
 mod renewals;
+pub(crate) mod replies;
 mod signs;
 mod stages;
+mod survey;
 mod survival;
 pub(crate) mod touches;
 
@@ -63,6 +67,10 @@ pub(crate) fn figure(
         FigureKey::RecurringBridge => forecast::bridge(voice, whose, stand),
         FigureKey::ForecastByMonth => forecast::by_month(voice, whose, stand, shown),
         FigureKey::ForecastCalibration => forecast::calibration(voice, whose, stand),
+        FigureKey::NpsTrend => survey::nps(voice, whose, stand),
+        FigureKey::CsiQuadrants => csi::quadrants(voice, whose, stand),
+        FigureKey::ClosureFunnel => closure::funnel(voice, whose, stand),
+        FigureKey::SaidDidEffect => replies::said_did(voice, whose, stand),
     }
 }
 
@@ -82,6 +90,10 @@ pub(super) fn has_data(
         FigureKey::PeopleMap => whose.account().is_some_and(|f| people::is_known(f, stand.day)),
         FigureKey::TouchesHeat => heat::is_known(known, stand),
         FigureKey::RenewalsTimeline => renewals::is_ahead(whose, stand)?,
+        FigureKey::NpsTrend => survey::recommends(whose, stand)?,
+        FigureKey::CsiQuadrants => csi::scored(whose, stand)?,
+        FigureKey::ClosureFunnel => closure::was_said(whose, stand)?,
+        FigureKey::SaidDidEffect => replies::is_known(known, stand),
         FigureKey::StageFlow
         | FigureKey::StageSurvival
         | FigureKey::RecurringBridge

@@ -30,6 +30,10 @@ pub(super) fn read(session: &Session, kind: Kind, currency: Currency) -> Result<
         stage_marks: all(&book, wants(Noun::StageMark)).map_err(fail)?,
         factors: all(&book, wants(Noun::Factor)).map_err(fail)?,
         judgements: all(&book, wants(Noun::Judgement)).map_err(fail)?,
+        waves: all(&book, wants(Noun::Wave)).map_err(fail)?,
+        answers: all(&book, wants(Noun::Answer)).map_err(fail)?,
+        feedback_items: all(&book, wants(Noun::FeedbackItem)).map_err(fail)?,
+        fiscal_start: book.settings().map_err(fail)?.fiscal_start,
         currency,
         next: NextIds {
             manager: next(Noun::Manager)?,
@@ -44,6 +48,8 @@ pub(super) fn read(session: &Session, kind: Kind, currency: Currency) -> Result<
             stage_mark: next(Noun::StageMark)?,
             factor: next(Noun::Factor)?,
             judgement: next(Noun::Judgement)?,
+            answer: next(Noun::Answer)?,
+            feedback_item: next(Noun::FeedbackItem)?,
         },
     })
 }

@@ -5,10 +5,10 @@ use crate::{
     Failure, Session,
     dto::{
         Choice,
-        import::{ImportField, ImportFormat, ImportLook, ImportReq, ImportState},
+        import::{ImportField, ImportFormat, ImportLook, ImportReq, ImportScale, ImportState},
     },
 };
-use rapport_exchange::{Container, Kind, Reading};
+use rapport_exchange::{Container, Kind, Reading, Scale};
 use rapport_text::Lang;
 
 /// Rows shown as they stand in the file.
@@ -48,6 +48,7 @@ fn found(lang: Lang, opened: &Opened) -> ImportLook {
         mapping: wire::to_window(&opened.mapping),
         remembered: opened.remembered.is_some(),
         currency: opened.money.is_open.then_some(opened.money.currency),
+        scale: scale(lang, opened),
         fields: rapport_exchange::fields_of(opened.kind)
             .iter()
             .map(|f| ImportField {
@@ -82,6 +83,17 @@ fn format(reading: &Reading) -> ImportFormat {
         sheet: format.sheet.clone().unwrap_or_default(),
         sheets: format.sheets.clone(),
     }
+}
+
+fn scale(lang: Lang, opened: &Opened) -> Option<ImportScale> {
+    let found = rapport_exchange::found_scale(&opened.main, &opened.mapping)?;
+    let choice =
+        |one: Scale| Choice { key: one.key().to_owned(), label: one.say(lang), count: None };
+    Some(ImportScale {
+        key: found.scale.key().to_owned(),
+        certain: found.certain,
+        scales: Scale::ALL.iter().map(|&one| choice(one)).collect(),
+    })
 }
 
 fn states(opened: &Opened) -> Vec<ImportState> {

@@ -6,7 +6,7 @@ use crate::{
 };
 use rapport_exchange::{
     Counts, CreateMissing, DateOrder, Field, FormatOverrides, Kind, LinesMapping, Mapping, Plan,
-    Reject,
+    Reject, Scale,
 };
 use rapport_text::{Lang, words};
 
@@ -44,6 +44,7 @@ pub(super) fn mapping(
         leave_out: given.leave_out.clone(),
         format: overrides(Some(given)),
         create_missing: create_missing(given),
+        scale: scale(lang, given)?,
     })
 }
 
@@ -79,7 +80,17 @@ pub(super) fn over(
         },
         format: overrides(Some(given)),
         create_missing: create_missing(given),
+        scale: scale(lang, given)?,
     })
+}
+
+fn scale(lang: Lang, given: &ImportMapping) -> Result<Option<Scale>, Failure> {
+    match given.scale.as_deref() {
+        None | Some("") => Ok(None),
+        Some(key) => Scale::from_key(key).map(Some).ok_or_else(|| {
+            Failure::refused("scale", words::failure_unknown_scale(lang, key.to_owned()))
+        }),
+    }
 }
 
 const fn create_missing(given: &ImportMapping) -> CreateMissing {
@@ -122,6 +133,7 @@ pub(super) fn to_window(mapping: &Mapping) -> ImportMapping {
         create_accounts: mapping.create_missing.accounts,
         create_products: mapping.create_missing.products,
         create_managers: mapping.create_missing.managers,
+        scale: mapping.scale.map(|scale| scale.key().to_owned()),
     }
 }
 

@@ -11,7 +11,9 @@ use crate::{
     },
     session::Stand,
 };
-use rapport_domain::{Account, Day, Half, Manager, Review, Settings, fold};
+use rapport_domain::{
+    Account, AccountId, Day, Half, Manager, ManagerId, Minor, Review, Settings, fold,
+};
 use rapport_measures::abc;
 use rapport_store::{AccountFigures, Book, StoreError, Version};
 use std::{collections::HashMap, sync::Arc};
@@ -67,14 +69,7 @@ impl Facts {
         let book = session.book();
         let version = book.version().map_err(fail)?;
         let reading = Reading { version, day: stand.day, half: stand.half };
-        let figures = match session.figures.of(reading) {
-            Some(kept) => kept,
-            None => {
-                let read = Arc::new(Figures::read(&book, stand).map_err(fail)?);
-                session.figures.keep(reading, &read);
-                read
-            }
-        };
+        let figures = figures(session, &book, stand)?;
         let bonds = |met| Everyone::read(&book, &figures.all(), settings, stand, met).map(Arc::new);
         // Who was met is the dearest thing to read of all: only where it is asked for.
         if request.filter.signal == Some(Signal::Single) {
@@ -101,7 +96,48 @@ impl Facts {
     }
 }
 
+/// Every account with its figures, as last read where nothing has changed since.
+pub(crate) fn figures(
+    session: &Session,
+    book: &Book,
+    stand: &Stand,
+) -> Result<Arc<Figures>, Failure> {
+    let fail = |e| session.store_failure(&e);
+    let version = book.version().map_err(fail)?;
+    let reading = Reading { version, day: stand.day, half: stand.half };
+    if let Some(kept) = session.figures.of(reading) {
+        return Ok(kept);
+    }
+    let read = Arc::new(Figures::read(book, stand).map_err(fail)?);
+    session.figures.keep(reading, &read);
+    Ok(read)
+}
+
 impl Figures {
+    /// Accounts by id, each with its revenue of 12 months.
+    pub(crate) fn accounts(&self) -> impl Iterator<Item = (&Account, Minor)> {
+        self.accounts.iter().map(|known| (&known.account, known.figures.revenue_12m))
+    }
+
+    pub(crate) fn account(&self, id: AccountId) -> Option<&Account> {
+        let at = self.accounts.binary_search_by_key(&id, |known| known.account.id).ok()?;
+        self.accounts.get(at).map(|known| &known.account)
+    }
+
+    /// Revenue of 12 months; 0 of an account that is not there.
+    pub(crate) fn revenue(&self, id: AccountId) -> Minor {
+        let at = self.accounts.binary_search_by_key(&id, |known| known.account.id).ok();
+        at.and_then(|at| self.accounts.get(at)).map_or(0, |known| known.figures.revenue_12m)
+    }
+
+    pub(crate) fn manager(&self, id: Option<ManagerId>) -> &str {
+        id.and_then(|id| self.managers.get(&id.0)).map_or("", |manager| manager.name.as_str())
+    }
+
+    pub(crate) fn managers(&self) -> impl Iterator<Item = &Manager> {
+        self.managers.values()
+    }
+
     fn read(book: &Book, stand: &Stand) -> Result<Self, StoreError> {
         // Both are in the order of ids.
         let mut figures = book.portfolio(&stand.windows())?.into_iter().peekable();

@@ -102,10 +102,11 @@ fn cause(voice: Voice, records: &Records, of: &FactorProposal, cause: &Cause) ->
             names.dedup();
             words::cause_silent(lang, names.join(", "))
         }
-        Cause::NotTold { answer } => {
-            let found = records.answers.iter().find(|a| a.id == *answer);
-            let solved = found.and_then(|a| a.solved_on).map(day).unwrap_or_default();
-            words::cause_not_told(lang, name(found.and_then(|a| a.contact)), solved)
+        Cause::NotTold { item } => {
+            let found = records.items.iter().find(|i| i.id == *item);
+            let said = found.and_then(|i| records.answers.iter().find(|a| a.id == i.answer));
+            let solved = found.and_then(|i| i.solved_on).map(day).unwrap_or_default();
+            words::cause_not_told(lang, name(said.and_then(|a| a.contact)), solved)
         }
         Cause::Refused { touch } => {
             let found = records.base.touches.iter().find(|t| t.id == *touch);

@@ -2,9 +2,9 @@
 
 use crate::{Failure, Session, account};
 use rapport_domain::{
-    Account, AccountFacts, AccountId, Answer, Contact, ContactId, Day, Factor, Handover,
-    HealthScale, Incident, Judgement, Profile, Promise, Reference, Settings, StageMark, StageMove,
-    Task, relationship::facts::ContactFact,
+    Account, AccountFacts, AccountId, Answer, Contact, ContactId, Day, Factor, FeedbackItem,
+    Handover, HealthScale, Incident, Judgement, Profile, Promise, Reference, Settings, StageMark,
+    StageMove, Task, Wave, relationship::facts::ContactFact,
 };
 use rapport_store::{Book, StoreError};
 use std::{cmp::Reverse, collections::HashMap};
@@ -21,6 +21,10 @@ pub(crate) struct Records {
     pub(crate) scales: Vec<HealthScale>,
     pub(crate) settings: Settings,
     pub(crate) answers: Vec<Answer>,
+    /// Items of feedback in those answers.
+    pub(crate) items: Vec<FeedbackItem>,
+    /// All waves.
+    pub(crate) waves: Vec<Wave>,
     pub(crate) references: Vec<Reference>,
     pub(crate) incidents: Vec<Incident>,
     pub(crate) profiles: Vec<Profile>,
@@ -80,6 +84,8 @@ impl Records {
             day,
             scales: book.all::<HealthScale>().map_err(fail)?,
             answers: dated!(Answer, on),
+            items: dated!(FeedbackItem, on),
+            waves: book.all::<Wave>().map_err(fail)?,
             references: dated!(Reference, on),
             incidents: dated!(Incident, on),
             profiles: dated!(Profile, on),

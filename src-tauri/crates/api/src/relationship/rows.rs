@@ -9,8 +9,14 @@ use crate::{
         },
     },
     print::{self, Voice},
+    survey::{
+        effect,
+        say::{self, Heard},
+    },
 };
-use rapport_domain::{Answer, Aspect, Incident, Severity, relationship::handover::HANDOVER_DAYS};
+use rapport_domain::{
+    Answer, Aspect, FeedbackItem, Incident, Severity, relationship::handover::HANDOVER_DAYS,
+};
 use rapport_text::{Lang, number, words};
 
 /// Open first, then the latest.
@@ -65,38 +71,66 @@ pub(super) fn profile(voice: Voice, records: &Records) -> Vec<ProfileText> {
 }
 
 pub(super) fn answers(voice: Voice, records: &Records) -> Vec<AnswerRow> {
-    records
-        .answers
-        .iter()
-        .map(|answer| AnswerRow {
-            contact: records.person(answer.contact).to_owned(),
+    let given: Vec<_> = records.answers.iter().map(effect::fact).collect();
+    let row = |answer: &Answer| {
+        let wave = answer.wave.and_then(|id| records.waves.iter().find(|wave| wave.id == id));
+        let contact = records.person(answer.contact);
+        let item = |item: &FeedbackItem| {
+            let task = item.task.and_then(|id| records.tasks.iter().find(|task| task.id == id));
+            let heard = Heard {
+                item,
+                answer: Some(answer),
+                wave,
+                account_name: &records.base.account.name,
+                contact_name: contact,
+                task,
+                doer: records.base.manager(task.and_then(|task| task.owner)),
+            };
+            let start = records.settings.fiscal_start;
+            let proposed = effect::proposed(voice.lang, item, &given, start, records.day);
+            heard.row(voice, records.day, proposed)
+        };
+        let mut items: Vec<&FeedbackItem> =
+            records.items.iter().filter(|item| item.answer == answer.id).collect();
+        items.sort_by_key(|item| item.id);
+        let wave_label = wave.map(|wave| print::half(voice.lang, wave.half)).unwrap_or_default();
+        let by = answer.means.map(|means| say::by(voice.lang, means)).unwrap_or_default();
+        let interviewer = records.base.manager(answer.interviewer);
+        AnswerRow {
+            contact: contact.to_owned(),
             on: voice.dated(answer.on, records.day),
             label: answer_label(voice.lang, answer),
+            detail: print::joined(&[&wave_label, &by, interviewer]),
             mood: answer_mood(answer),
+            items: items.into_iter().map(item).collect(),
             answer: answer.clone(),
-        })
-        .collect()
+        }
+    };
+    records.answers.iter().map(row).collect()
 }
 
 fn answer_label(lang: Lang, answer: &Answer) -> String {
     if answer.silent {
         return words::answer_silent(lang);
     }
-    let nps = answer.nps.map(|n| words::answer_nps(lang, i64::from(n))).unwrap_or_default();
-    let csat = answer.csat.map(|n| words::answer_csat(lang, i64::from(n))).unwrap_or_default();
-    let csi = answer.csi.index().map(|n| words::answer_csi(lang, number::decimal(lang, n, 1)));
-    let csi = csi.unwrap_or_default();
-    let worth = match answer.credible {
-        Some(true) => words::answer_credible(lang),
-        Some(false) => words::answer_not_credible(lang),
-        None => String::new(),
-    };
-    let label = print::joined(&[&nps, &csat, &csi, &worth]);
+    let label = scores(lang, answer);
     if label.is_empty() { words::answer_words(lang) } else { label }
 }
 
+/// The numbers of an answer: `NPS 9 · удовлетворённость 5 из 5`; empty where there are none.
+pub(crate) fn scores(lang: Lang, answer: &Answer) -> String {
+    let number = |score: Option<u8>, say: fn(Lang, i64) -> String| {
+        score.map(|score| say(lang, i64::from(score))).unwrap_or_default()
+    };
+    let nps = number(answer.nps, words::answer_nps);
+    let ten = number(answer.ten, words::answer_ten);
+    let csat = number(answer.csat, words::answer_csat);
+    let csi = answer.csi.index().map(|n| words::answer_csi(lang, number::decimal(lang, n, 1)));
+    print::joined(&[&nps, &ten, &csat, &csi.unwrap_or_default()])
+}
+
 /// As the kinds of loyalty count it (product.md §3.4).
-fn answer_mood(answer: &Answer) -> Mood {
+pub(crate) fn answer_mood(answer: &Answer) -> Mood {
     let satisfied = answer.csat.map(f64::from).or_else(|| answer.csi.index());
     let bad = answer.nps.is_some_and(|n| n <= 6) || satisfied.is_some_and(|n| n <= 2.0);
     let good = answer.nps.is_some_and(|n| n >= 9) || satisfied.is_some_and(|n| n >= 4.0);

@@ -1,5 +1,7 @@
 //! My day: what is due, and what calls for attention.
 
+mod asked;
+
 use super::{
     due,
     everyone::{Alerts, Bond, Everyone},
@@ -19,6 +21,7 @@ use crate::{
         say,
     },
 };
+use asked::Work;
 use rapport_domain::{
     Account, AccountId, Contact, ContactId, Day, Manager, ManagerId, Noun, Outlook, Promise, Task,
     fold,
@@ -85,13 +88,17 @@ pub(crate) fn today(session: &Session, request: TodayReq) -> Result<TodayPage, F
     let met = met(&book, stand.day).map_err(fail)?;
     let everyone = Everyone::read(&book, &own, &settings, &stand, &met).map_err(fail)?;
     let early = early(&book, &terms, &own, &everyone).map_err(fail)?;
-    drop(book);
     let printer = Printer {
         voice: Voice { lang, currency: settings.currency },
         day: stand.day,
         accounts: accounts.iter().map(|a| (a.id, a)).collect(),
         managers: managers.iter().map(|m| (m.id, m.name.as_str())).collect(),
     };
+    let (voice, day, by_id) = (printer.voice, stand.day, &printer.accounts);
+    let desk = asked::Desk { voice, day, settings: &settings, accounts: by_id };
+    let surveyed = book.survey(stand.day).and_then(|facts| desk.work(&book, &facts));
+    let surveyed = surveyed.map_err(fail)?;
+    drop(book);
     let mut rows: Vec<(Urgency, Option<Day>, TodayRow)> = Vec::new();
     for promise in promises.iter().filter(|p| p.is_open(stand.day)) {
         let owner = printer.account(Some(promise.account)).and_then(|a| a.owner);
@@ -121,6 +128,9 @@ pub(crate) fn today(session: &Session, request: TodayReq) -> Result<TodayPage, F
             };
             rows.push((urgency, Some(on), printer.renewal(&terms, renewal, on, owner)));
         }
+    }
+    for work in surveyed.into_iter().filter(|work| is_of(request.manager, work.owner)) {
+        rows.push((Urgency::of(work.due, day), work.due, printer.work(work)));
     }
     rows.sort_by(|(a, due_a, x), (b, due_b, y)| {
         let due = (due_a.is_none(), due_a).cmp(&(due_b.is_none(), due_b));
@@ -277,6 +287,18 @@ impl Printer<'_> {
             due: Some(self.voice.dated(on, self.day)),
             mood,
             ..self.row("renewal", text, Some(renewal.term.account), owner)
+        }
+    }
+
+    fn work(&self, work: Work) -> TodayRow {
+        let Work { kind, noun, id, account, owner, text, due } = work;
+        let (_, mood) = due::state(self.voice.lang, due, self.day);
+        TodayRow {
+            noun: Some(noun),
+            id,
+            due: due.map(|on| self.voice.dated(on, self.day)),
+            mood,
+            ..self.row(kind, text, Some(account), owner)
         }
     }
 

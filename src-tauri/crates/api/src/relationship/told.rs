@@ -3,7 +3,7 @@
 use super::records::Records;
 use crate::print::{self, Voice};
 use rapport_domain::{
-    AccountId, AnswerId, ContactId, Day, Judgement, Minor, TouchId,
+    AccountId, AnswerId, ContactId, Day, FeedbackItemId, Judgement, Minor, TouchId,
     relationship::health::{Basis, Computed, Evidence, Judged, Reading},
 };
 use rapport_measures::growth;
@@ -65,7 +65,7 @@ pub(crate) fn computed(
             words::told_nps(voice.lang, teller.day(on), name, i64::from(*nps))
         }
         Evidence::Events { came, invited } => teller.events(came, *invited),
-        Evidence::Feedback { answers, asked } => teller.feedback(answers, *asked, found.on),
+        Evidence::Feedback { items, asked } => teller.feedback(items, *asked, found.on),
     }
 }
 
@@ -222,19 +222,20 @@ impl Teller<'_> {
         }
     }
 
-    fn feedback(&self, answers: &[AnswerId], asked: u32, on: Day) -> String {
+    fn feedback(&self, items: &[FeedbackItemId], asked: u32, on: Day) -> String {
         let lang = self.voice.lang;
         let asked = i64::from(asked);
-        let Some(latest) = answers.first() else {
+        let Some(latest) = items.first() else {
             return words::told_feedback_none(lang, asked);
         };
-        let (name, on) = self.answer(*latest, on);
-        let said = self.records.answers.iter().find(|a| a.id == *latest);
-        let about = match said.map(|a| cut(&a.words)).filter(|text| !text.is_empty()) {
+        let said = self.records.items.iter().find(|item| item.id == *latest);
+        let answer = said.map_or(AnswerId::NEW, |item| item.answer);
+        let (name, on) = self.answer(answer, on);
+        let about = match said.map(|item| cut(&item.text)).filter(|text| !text.is_empty()) {
             Some(text) => words::told_about(lang, print::quoted(lang, &text)),
             None => String::new(),
         };
-        let count = i64::try_from(answers.len()).unwrap_or(i64::MAX);
+        let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
         words::told_feedback(lang, about, asked, count, self.day(on), name)
     }
 

@@ -123,6 +123,8 @@ impl Subject<'_> {
             self.track_record()?,
             self.drawn(FigureKey::HealthOverTime)?.map(|f| self.chart("health", f)),
             self.drawn(FigureKey::StageFlow)?.map(|f| self.chart("stages", f)),
+            self.drawn(FigureKey::NpsTrend)?.map(|f| self.chart("nps", f)),
+            self.drawn(FigureKey::ClosureFunnel)?.map(|f| self.chart("closure", f)),
         ];
         let title = words::deck_title(lang);
         Ok(Deck {

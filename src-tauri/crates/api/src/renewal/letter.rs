@@ -2,6 +2,8 @@
 
 mod person;
 
+pub(crate) use person::addressed;
+
 use super::{
     facts::{Renewal, Terms},
     say,
@@ -190,29 +192,38 @@ pub(crate) fn letter(session: &Session, request: LetterReq) -> Result<Written, F
         subject: &request.subject,
         text: &request.text,
     };
+    let draft = || draft(&letter, request.subscription.0, host.now());
+    hand_on(session, &letter, request.to, request.path.as_deref(), draft)
+}
+
+/// Hands a letter to a mail program, the clipboard or a file.
+pub(crate) fn hand_on(
+    session: &Session,
+    letter: &Letter<'_>,
+    to: LetterTo,
+    path: Option<&str>,
+    draft: impl FnOnce() -> Vec<u8>,
+) -> Result<Written, Failure> {
+    let (lang, host) = (session.lang(), session.host());
     let copy = || {
-        let copied = host.copy_text(&request.text);
+        let copied = host.copy_text(letter.text);
         copied.map_err(|cause| Failure::failed(words::failure_copy_text(lang), &cause))
     };
     let no_file = |label| Written { path: String::new(), label };
-    match request.to {
-        LetterTo::File => {
-            let path = request.path.unwrap_or_default();
-            let bytes = draft(&letter, request.subscription.0, host.now());
-            atomic_file::write(lang, &path, &bytes)
-        }
+    match to {
+        LetterTo::File => atomic_file::write(lang, path.unwrap_or_default(), &draft()),
         LetterTo::Clipboard => {
             copy()?;
             Ok(no_file(words::letter_copied(lang)))
         }
         LetterTo::Mail => {
-            let whole = mailto(&letter);
+            let whole = mailto(letter);
             let fits = whole.len() <= MOST_ADDRESS;
             let address = if fits {
                 whole
             } else {
                 copy()?;
-                mailto(&Letter { text: "", ..letter })
+                mailto(&Letter { text: "", ..*letter })
             };
             let opened = host.open_mail(&address);
             opened.map_err(|cause| Failure::failed(words::failure_mail(lang), &cause))?;

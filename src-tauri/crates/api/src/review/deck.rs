@@ -1,6 +1,6 @@
 //! The slides of a review, in their order, each with what makes it stand or why it is left out.
 
-use super::{Subject, inside, journey, place, renewals, sentences, tables, ties};
+use super::{Subject, inside, journey, place, renewals, sentences, survey, tables, ties};
 use crate::{
     Failure,
     dto::{figure::FigureKey, renewal::RenewalsShown},
@@ -112,6 +112,7 @@ pub(super) fn parts(subject: &Subject<'_>) -> Result<Vec<Part>, Failure> {
             renewals::slide(subject)?,
         ),
     ];
+    all.extend(survey::parts(subject));
     if internal {
         all.push(part(
             "payments",

@@ -1,7 +1,7 @@
 //! No-break spaces, so that a line never ends between a number and its word, before a dash or
 //! after a short preposition. Put in last: everything before compares and searches plain text.
 
-use rapport_slides::deck::{Body, Slide};
+use rapport_slides::deck::{Body, Quote, Slide};
 
 const TIE: char = '\u{a0}';
 
@@ -32,6 +32,9 @@ fn body(of: Body) -> Body {
             journey.below = all(journey.below);
             Body::Journey(journey)
         }
+        Body::Quotes(quotes) => Body::Quotes(
+            quotes.into_iter().map(|quote| Quote { text: tied(&quote.text), ..quote }).collect(),
+        ),
         Body::Chart(_) | Body::TwoCharts(..) | Body::Table(_) => of,
     }
 }

@@ -191,13 +191,13 @@ pub(super) fn draw(
         if let Some(value) = row.value {
             if dots {
                 let radius = (bands.band * 0.12).clamp(2.0, DOT);
-                whisker(canvas, frame, row, (middle, radius, &at))?;
+                ranged(canvas, frame, row, (middle, radius, &at))?;
                 canvas.dot((middle, at(value)), radius, colour)?;
             } else {
                 if value != 0.0 {
                     canvas.rect(&whole_column(value), colour, 1.0)?;
                 }
-                whisker(canvas, frame, row, (middle, bands.column / 4.0, &at))?;
+                ranged(canvas, frame, row, (middle, bands.column / 4.0, &at))?;
             }
         }
         if let (Some(value), true) = (row.against, dots) {
@@ -238,16 +238,25 @@ fn outline(canvas: &mut Canvas<'_>, column: &Area, colour: Rgb) -> Result<(), Dr
     canvas.line(&[(left, foot), (left, top), (right, top), (right, foot)], colour, 1.0)
 }
 
-/// The range: a line with caps, in ink with an edge of the sheet so that it reads on the mark and
-/// beside it.
-fn whisker(
+/// The range of a row, where it has one.
+fn ranged(
     canvas: &mut Canvas<'_>,
     frame: &Frame<'_>,
     row: &Row<'_>,
     (middle, reach, at): (f64, f64, &dyn Fn(f64) -> f64),
 ) -> Result<(), DrawError> {
     let Some(range) = row.range else { return Ok(()) };
-    let (top, foot) = (at(range.high), at(range.low));
+    whisker(canvas, frame, (middle, reach), (at(range.high), at(range.low)))
+}
+
+/// A range between two heights: a line with caps, in ink with an edge of the sheet so that it reads
+/// on the mark and beside it.
+pub(super) fn whisker(
+    canvas: &mut Canvas<'_>,
+    frame: &Frame<'_>,
+    (middle, reach): (f64, f64),
+    (top, foot): (f64, f64),
+) -> Result<(), DrawError> {
     let half = reach.clamp(2.0, CAP);
     for (colour, width) in [(frame.colours.sheet, 3.5), (frame.colours.ink, 1.5)] {
         canvas.line(&[(middle, top), (middle, foot)], colour, width)?;

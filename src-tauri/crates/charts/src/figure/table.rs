@@ -1,8 +1,8 @@
 //! The figure as a table.
 
 use super::{
-    Figure, Heat, LadderStep, Ladders, Lines, Matrix, Plot, Point, Ranges, Series, Waterfall,
-    WaterfallStep,
+    Balance, Figure, Heat, LadderStep, Ladders, Lines, Matrix, Plot, Point, Quadrants, Range,
+    Ranges, Replies, Reply, Series, Spot, Waterfall, WaterfallStep,
 };
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -56,6 +56,9 @@ impl Figure {
             Plot::Ladders(ladders) => of_ladders(ladders),
             Plot::Waterfall(waterfall) => of_waterfall(waterfall),
             Plot::Ranges(ranges) => of_ranges(ranges),
+            Plot::Balance(balance) => of_balance(balance),
+            Plot::Quadrants(quadrants) => of_quadrants(quadrants),
+            Plot::Replies(replies) => of_replies(replies),
         }
     }
 }
@@ -195,17 +198,59 @@ fn of_ranges(ranges: &Ranges) -> DataTable {
     let mut headings = vec![String::new(), ranges.values.name.clone(), ranges.range_name.clone()];
     headings.extend(ranges.against.as_ref().map(|against| against.name.clone()));
     let cell = |series: &Series, at: usize| series.points.get(at).map_or_else(String::new, printed);
-    let range = |at: usize| match ranges.ranges.get(at).and_then(Option::as_ref) {
-        Some(range) if range.label.is_empty() => format!("{}–{}", range.low, range.high),
-        Some(range) => range.label.clone(),
-        None => String::new(),
-    };
+    let range = |at: usize| of_range(ranges.ranges.get(at).and_then(Option::as_ref));
     let row = |(at, name): (usize, &String)| {
         let mut row = vec![name.clone(), cell(&ranges.values, at), range(at)];
         row.extend(ranges.against.as_ref().map(|against| cell(against, at)));
         row
     };
     DataTable { headings, rows: ranges.categories.iter().enumerate().map(row).collect() }
+}
+
+fn of_range(range: Option<&Range>) -> String {
+    match range {
+        Some(range) if range.label.is_empty() => format!("{}–{}", range.low, range.high),
+        Some(range) => range.label.clone(),
+        None => String::new(),
+    }
+}
+
+fn of_balance(balance: &Balance) -> DataTable {
+    let parts = [&balance.gain, &balance.between, &balance.loss, &balance.net];
+    let mut headings = vec![String::new()];
+    headings.extend(parts.map(|series| series.name.clone()));
+    headings.push(balance.range_name.clone());
+    let row = |(at, name): (usize, &String)| {
+        let cell = |series: &Series| series.points.get(at).map_or_else(String::new, printed);
+        let mut row = vec![name.clone()];
+        row.extend(parts.map(cell));
+        row.push(of_range(balance.ranges.get(at).and_then(Option::as_ref)));
+        row
+    };
+    DataTable { headings, rows: balance.categories.iter().enumerate().map(row).collect() }
+}
+
+fn of_quadrants(quadrants: &Quadrants) -> DataTable {
+    let row = |spot: &Spot| {
+        let (across, up) = spot.labels.clone();
+        vec![spot.name.clone(), across, up, quadrants.corner(spot).to_owned()]
+    };
+    DataTable {
+        headings: vec![
+            quadrants.name_title.clone(),
+            quadrants.across_title.clone(),
+            quadrants.up_title.clone(),
+            quadrants.corner_title.clone(),
+        ],
+        rows: quadrants.points.iter().map(row).collect(),
+    }
+}
+
+fn of_replies(replies: &Replies) -> DataTable {
+    let row = |reply: &Reply| {
+        vec![reply.who.clone(), reply.said.clone(), reply.did.clone(), reply.effect.clone()]
+    };
+    DataTable { headings: replies.headings.to_vec(), rows: replies.rows.iter().map(row).collect() }
 }
 
 fn printed(point: &Point) -> String {

@@ -12,8 +12,12 @@ mod relationship;
 #[path = "figures/renewals.rs"]
 mod renewals;
 
+#[path = "figures/survey.rs"]
+mod survey;
+
 pub(crate) use relationship::{clock, health, heat, loyalty, people, signs, survival, swarm};
 pub(crate) use renewals::{bridge, calibration, forecast, ladders};
+pub(crate) use survey::{crowd, csi, nps, replies};
 
 fn say(lang: Lang, en: &str, ru: &str) -> String {
     match lang {
@@ -383,5 +387,9 @@ pub(crate) fn all(lang: Lang) -> Vec<Figure> {
     out.extend([1.0, 1000.0, 0.0].map(|factor| bridge(lang, factor)));
     out.extend([0, 6, 24].map(|count| forecast(lang, count)));
     out.extend([1, 10].map(|count| calibration(lang, count)));
+    out.extend([0, 1, 6, 20].map(|count| nps(lang, count)));
+    out.extend([0, 1, 5].map(|count| csi(lang, count)));
+    out.push(crowd(lang));
+    out.extend([0, 1, 6, 30].map(|count| replies(lang, count)));
     out
 }

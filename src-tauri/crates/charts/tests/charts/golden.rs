@@ -70,3 +70,19 @@ fn drawings_of_renewals_are_the_ones_kept() {
     compare("forecast-en-many", &figures::forecast(Lang::En, 24), &half);
     compare("calibration-en-card", &figures::calibration(Lang::En, 5), &card(Scheme::Light));
 }
+
+#[test]
+fn drawings_of_the_survey_are_the_ones_kept() {
+    let file = DrawOptions::file(Size::Full);
+    let half = DrawOptions::file(Size::Half);
+    let card = |scheme| DrawOptions::screen(Size::Custom { width: 560, height: 260 }, scheme);
+    compare("nps-ru", &figures::nps(Lang::Ru, 6), &file);
+    compare("nps-en-card-dark", &figures::nps(Lang::En, 6), &card(Scheme::Dark));
+    compare("nps-en-half", &figures::nps(Lang::En, 20), &half);
+    compare("csi-ru", &figures::csi(Lang::Ru, 5), &file);
+    compare("csi-en-card-dark", &figures::csi(Lang::En, 5), &card(Scheme::Dark));
+    compare("crowd-ru-half", &figures::crowd(Lang::Ru), &half);
+    compare("replies-ru", &figures::replies(Lang::Ru, 6), &file);
+    compare("replies-en-half", &figures::replies(Lang::En, 6), &half);
+    compare("replies-ru-card-dark", &figures::replies(Lang::Ru, 30), &card(Scheme::Dark));
+}

@@ -12,3 +12,5 @@ mod properties;
 mod relationship;
 #[cfg(test)]
 mod renewals;
+#[cfg(test)]
+mod survey;

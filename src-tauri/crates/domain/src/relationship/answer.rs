@@ -1,10 +1,14 @@
-//! Answers: what a person said when asked how they are served, typed by hand after the call.
+//! Answers: what a person said when asked how they are served, typed after the call, in an interview, or imported.
 
 use crate::{
     day::Day,
-    id::{AccountId, AnswerId, ContactId},
+    id::{AccountId, AnswerId, ContactId, ManagerId, TouchId, WaveId},
     refusal::{self, Reason, Refusal},
     relationship::csi::Csi,
+    survey::{
+        interview::{Interview, Said},
+        respondent::Means,
+    },
 };
 use serde::{Deserialize, Serialize};
 
@@ -28,14 +32,22 @@ pub struct Answer {
     pub csat: Option<u8>,
     /// Satisfaction by parameter.
     pub csi: Csi,
-    /// What they said, or empty.
+    /// The recommendation where it was asked on a scale of 1–10: never counted with `nps`.
+    pub ten: Option<u8>,
+    /// What they said to no question in particular, or empty.
     pub words: String,
-    /// Whether what they said is worth acting on; none when not judged.
-    pub credible: Option<bool>,
-    /// Day on which what they raised was solved.
-    pub solved_on: Option<Day>,
-    /// Day on which they were told what came of it.
-    pub told_on: Option<Day>,
+    /// What they said to the open questions.
+    pub said: Vec<Said>,
+    /// Whether they may be quoted by name.
+    pub quotable: bool,
+    /// In which wave they were asked; none when outside any.
+    pub wave: Option<WaveId>,
+    /// How they were asked, if known.
+    pub means: Option<Means>,
+    /// Who asked, if known.
+    pub interviewer: Option<ManagerId>,
+    /// The call or meeting at which they were asked.
+    pub touch: Option<TouchId>,
 }
 
 impl Answer {
@@ -48,17 +60,23 @@ impl Answer {
         refusal::require_range("nps", self.nps.map(i64::from), 0, 10)?;
         refusal::require_range("csat", self.csat.map(i64::from), 1, 5)?;
         self.csi.check()?;
+        refusal::require_range("ten", self.ten.map(i64::from), 1, 10)?;
+        if self.nps.is_some() && self.ten.is_some() {
+            return Err(Refusal::at("ten", Reason::TwoScales));
+        }
         refusal::limit_text("words", &self.words, 20_000)?;
+        let interview = Interview { said: self.said.clone(), ..Interview::default() };
+        interview.check()?;
         let says = self.nps.is_some()
+            || self.ten.is_some()
             || self.csat.is_some()
             || !self.csi.is_empty()
-            || !self.words.trim().is_empty();
+            || !self.words.trim().is_empty()
+            || self.said.iter().any(|said| !said.text.trim().is_empty());
         match (self.silent, says) {
-            (false, false) => return Err(Refusal::at("words", Reason::Missing)),
-            (true, true) => return Err(Refusal::at("silent", Reason::NotSilent)),
-            _ => {}
+            (false, false) => Err(Refusal::at("words", Reason::Missing)),
+            (true, true) => Err(Refusal::at("silent", Reason::NotSilent)),
+            _ => Ok(()),
         }
-        refusal::not_before("solved_on", self.solved_on, self.on)?;
-        refusal::not_before("told_on", self.told_on, self.on)
     }
 }

@@ -72,22 +72,11 @@ impl Csi {
             && self.value_for_money.is_none()
     }
 
-    /// The index, 1–5: Σ importance·score / Σ importance over the parameters scored (product.md §7.3).
-    /// An importance that was not said is the mean of those that were; when none was, all are equal.
+    /// The index, 1–5: see [`weighted`].
     #[must_use]
     pub fn index(&self) -> Option<f64> {
-        let given = || self.scores().into_iter().filter_map(|(_, given)| given);
-        let said = || given().filter_map(|one| one.importance.map(f64::from));
-        let count = said().count();
-        #[expect(clippy::cast_precision_loss, reason = "five at most")]
-        let usual = if count == 0 { 1.0 } else { said().sum::<f64>() / count as f64 };
-        let (mut sum, mut weights) = (0.0, 0.0);
-        for one in given() {
-            let weight = one.importance.map_or(usual, f64::from);
-            sum += weight * f64::from(one.score);
-            weights += weight;
-        }
-        (weights > 0.0).then(|| sum / weights)
+        let given = self.scores().into_iter().filter_map(|(_, given)| given);
+        weighted(given.map(|one| (f64::from(one.score), one.importance.map(f64::from))))
     }
 
     /// Checks scores and importances.
@@ -102,6 +91,24 @@ impl Csi {
         }
         Ok(())
     }
+}
+
+/// Σ importance·score / Σ importance over the parameters scored (product.md §7.3), in the unit of the
+/// scores; none of none. An importance that was not said is the mean of those that were; when none was,
+/// all are equal.
+#[must_use]
+pub fn weighted(scores: impl IntoIterator<Item = (f64, Option<f64>)>) -> Option<f64> {
+    let scores: Vec<_> = scores.into_iter().collect();
+    let said: Vec<f64> = scores.iter().filter_map(|(_, importance)| *importance).collect();
+    #[expect(clippy::cast_precision_loss, reason = "as many as there are parameters")]
+    let usual = if said.is_empty() { 1.0 } else { said.iter().sum::<f64>() / said.len() as f64 };
+    let (mut sum, mut weights) = (0.0, 0.0);
+    for (score, importance) in scores {
+        let weight = importance.unwrap_or(usual);
+        sum += weight * score;
+        weights += weight;
+    }
+    (weights > 0.0).then(|| sum / weights)
 }
 
 #[cfg(test)]
@@ -131,6 +138,14 @@ mod tests {
         let some = Csi { service: scored(1, None), ..csi };
         close(some, (35.0 + 10.0 / 3.0) / (10.0 + 10.0 / 3.0), "one not said weighs the mean");
         assert_eq!(Csi::default().index(), None, "of nothing there is no index");
+    }
+
+    #[test]
+    fn the_check_value_of_the_definition() {
+        let given = [(4.2, Some(0.4)), (3.8, Some(0.3)), (3.5, Some(0.3))];
+        let found = weighted(given).unwrap();
+        assert_eq!(format!("{found:.3}"), "3.870", "CSI of product.md §7.3");
+        assert_eq!(weighted([]), None, "of nothing there is no index");
     }
 
     #[test]

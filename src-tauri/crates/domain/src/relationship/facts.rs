@@ -14,9 +14,10 @@ use crate::{
     day::Day,
     id::{
         AccountId, AnswerId, ContactId, HandoverId, IncidentId, JudgementId, ReferenceId, SaleId,
-        SubscriptionId, TouchId,
+        SubscriptionId, TouchId, WaveId,
     },
     money::Minor,
+    survey::facts::FeedbackFact,
     touch::{TouchKind, Who},
 };
 
@@ -37,6 +38,8 @@ pub struct AccountFacts {
     pub touches: Vec<TouchFact>,
     /// Answers of its people.
     pub answers: Vec<AnswerFact>,
+    /// Items of feedback in those answers.
+    pub feedback: Vec<FeedbackFact>,
     /// Its incidents.
     pub incidents: Vec<IncidentFact>,
     /// How openly it lets us speak of the cooperation.
@@ -68,6 +71,7 @@ impl AccountFacts {
             subscriptions: Vec::new(),
             touches: Vec::new(),
             answers: Vec::new(),
+            feedback: Vec::new(),
             incidents: Vec::new(),
             references: Vec::new(),
             brought: Vec::new(),
@@ -185,6 +189,8 @@ pub struct AnswerFact {
     pub contact: Option<ContactId>,
     /// Day.
     pub on: Day,
+    /// In which wave they were asked; none when outside any.
+    pub wave: Option<WaveId>,
     /// Asked in vain.
     pub silent: bool,
     /// 0–10.
@@ -193,12 +199,6 @@ pub struct AnswerFact {
     pub csat: Option<u8>,
     /// By parameter.
     pub csi: Csi,
-    /// They said something, and it was found worth acting on (or not).
-    pub credible: Option<bool>,
-    /// Day solved.
-    pub solved_on: Option<Day>,
-    /// Day told back.
-    pub told_on: Option<Day>,
 }
 
 impl AnswerFact {

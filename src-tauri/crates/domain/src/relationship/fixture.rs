@@ -1,5 +1,9 @@
 //! Facts for tests: short ways to write one, and random accounts.
 
+mod otherwise;
+
+pub(crate) use otherwise::{known_by, shuffled};
+
 use super::{
     csi::{Csi, CsiScore},
     factor::{Factor, FactorKind},
@@ -17,8 +21,12 @@ use crate::{
     contact::DecisionRole,
     day::Day,
     id::{
-        AccountId, AnswerId, ContactId, FactorId, HandoverId, IncidentId, JudgementId, ReferenceId,
-        SaleId, ScaleId, StageMoveId, SubscriptionId, TouchId,
+        AccountId, AnswerId, ContactId, FactorId, FeedbackItemId, HandoverId, IncidentId,
+        JudgementId, ReferenceId, SaleId, ScaleId, StageMoveId, SubscriptionId, TouchId, WaveId,
+    },
+    survey::{
+        facts::FeedbackFact,
+        feedback::{Effect, FeedbackKind},
     },
     touch::{TouchKind, Who},
 };
@@ -55,13 +63,28 @@ pub(crate) fn answer(id: i64, contact: i64, on: &str) -> AnswerFact {
         id: AnswerId(id),
         contact: (contact > 0).then_some(ContactId(contact)),
         on: day(on),
+        wave: None,
         silent: false,
         nps: None,
         csat: None,
         csi: Csi::default(),
-        credible: None,
+    }
+}
+
+/// An item of feedback found worth acting on, of an answer of the same number.
+pub(crate) fn item(id: i64, on: &str) -> FeedbackFact {
+    FeedbackFact {
+        id: FeedbackItemId(id),
+        answer: AnswerId(id),
+        account: AccountId(1),
+        on: day(on),
+        kind: FeedbackKind::Complaint,
+        credible: Some(true),
+        tasked: false,
         solved_on: None,
         told_on: None,
+        effect: None,
+        effect_on: None,
     }
 }
 
@@ -159,23 +182,41 @@ fn any_csi() -> impl Strategy<Value = Csi> {
 }
 
 fn answers() -> impl Strategy<Value = Vec<AnswerFact>> {
-    let says = (option::of(0u8..=10), option::of(1u8..=5), any_csi(), option::of(any::<bool>()));
+    let says = (option::of(0u8..=10), option::of(1u8..=5), any_csi());
+    let asked = (option::of(1i64..5), any_day(), option::of(1i64..4));
+    let one =
+        (asked, any::<bool>(), says).prop_map(|((contact, on, wave), silent, (nps, csat, csi))| {
+            AnswerFact {
+                id: AnswerId::NEW,
+                contact: contact.map(ContactId),
+                on,
+                wave: wave.map(WaveId),
+                silent,
+                nps: nps.filter(|_| !silent),
+                csat: csat.filter(|_| !silent),
+                csi: if silent { Csi::default() } else { csi },
+            }
+        });
+    vec(one, 0..12).prop_map(|all| numbered(all, |a, id| a.id = AnswerId(id)))
+}
+
+fn feedback() -> impl Strategy<Value = Vec<FeedbackFact>> {
+    let sorted = (any_key(FeedbackKind::ALL), option::of(any::<bool>()), any::<bool>());
     let after = (option::of(0i64..200), option::of(0i64..200));
-    let one = (option::of(1i64..5), any_day(), any::<bool>(), says, after).prop_map(
-        |(contact, on, silent, (nps, csat, csi, credible), (solved, told))| AnswerFact {
-            id: AnswerId::NEW,
-            contact: contact.map(ContactId),
+    let one = (any_day(), sorted, after, option::of((any_key(Effect::ALL), 0i64..200))).prop_map(
+        |(on, (kind, credible, tasked), (solved, told), effect)| FeedbackFact {
             on,
-            silent,
-            nps: nps.filter(|_| !silent),
-            csat: csat.filter(|_| !silent),
-            csi: if silent { Csi::default() } else { csi },
-            credible: credible.filter(|_| !silent),
-            solved_on: solved.map(|days| on.plus_days(days)).filter(|_| !silent),
-            told_on: told.map(|days| on.plus_days(days)).filter(|_| !silent),
+            kind,
+            credible,
+            tasked,
+            solved_on: solved.map(|days| on.plus_days(days)),
+            told_on: told.map(|days| on.plus_days(days)),
+            effect: effect.map(|(effect, _)| effect),
+            effect_on: effect.map(|(_, days)| on.plus_days(days)),
+            ..item(0, "2026-01-01")
         },
     );
-    vec(one, 0..12).prop_map(|all| numbered(all, |a, id| a.id = AnswerId(id)))
+    vec(one, 0..8).prop_map(|all| numbered(all, |i, id| i.id = FeedbackItemId(id)))
 }
 
 fn contacts() -> impl Strategy<Value = Vec<ContactFact>> {
@@ -280,11 +321,11 @@ fn rest() -> impl Strategy<Value = Rest> {
 
 /// Any account at all.
 pub(crate) fn any_account() -> impl Strategy<Value = AccountFacts> {
-    let people = (option::of(any_day()), contacts(), touches(), answers());
+    let people = (option::of(any_day()), contacts(), touches(), answers(), feedback());
     let dealings = (sales(), subscriptions(), incidents(), factors());
     (people, dealings, rest()).prop_map(
         |(
-            (acquainted_on, contacts, touches, answers),
+            (acquainted_on, contacts, touches, answers, feedback),
             (sales, subscriptions, incidents, factors),
             rest,
         )| {
@@ -297,6 +338,7 @@ pub(crate) fn any_account() -> impl Strategy<Value = AccountFacts> {
                 subscriptions,
                 touches,
                 answers,
+                feedback,
                 incidents,
                 references,
                 brought,
@@ -337,68 +379,4 @@ pub(crate) fn any_scale() -> impl Strategy<Value = HealthScale> {
             },
         )
         .prop_filter("a scale weighs something", |scale| scale.check().is_ok())
-}
-
-/// The same facts in another order.
-pub(crate) fn shuffled(facts: &AccountFacts, seed: u64) -> AccountFacts {
-    fn mix<T>(list: &mut [T], seed: u64) {
-        let mut state = seed | 1;
-        for last in (1..list.len()).rev() {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-            list.swap(last, (state >> 33) as usize % (last + 1));
-        }
-    }
-    let mut facts = facts.clone();
-    mix(&mut facts.contacts, seed);
-    mix(&mut facts.sales, seed);
-    mix(&mut facts.subscriptions, seed);
-    mix(&mut facts.touches, seed);
-    mix(&mut facts.answers, seed);
-    mix(&mut facts.incidents, seed);
-    mix(&mut facts.references, seed);
-    mix(&mut facts.brought, seed);
-    mix(&mut facts.judgements, seed);
-    mix(&mut facts.factors, seed);
-    mix(&mut facts.handovers, seed);
-    mix(&mut facts.marks, seed);
-    mix(&mut facts.moves, seed);
-    facts
-}
-
-/// The facts as they were on that day: nothing dated later. That a factor was dismissed is told
-/// of the past too, since a dismissed one never counted.
-pub(crate) fn known_by(facts: &AccountFacts, day: Day) -> AccountFacts {
-    let by_then = |on: Option<Day>| on.filter(|on| *on <= day);
-    let mut facts = facts.clone();
-    facts.acquainted_on = by_then(facts.acquainted_on);
-    for contact in &mut facts.contacts {
-        contact.left_on = by_then(contact.left_on);
-    }
-    facts.sales.retain(|sale| sale.on <= day);
-    facts.subscriptions.retain(|subscription| subscription.starts_on <= day);
-    facts.touches.retain(|touch| touch.on <= day);
-    facts.answers.retain(|answer| answer.on <= day);
-    for answer in &mut facts.answers {
-        answer.solved_on = by_then(answer.solved_on);
-        answer.told_on = by_then(answer.told_on);
-    }
-    facts.incidents.retain(|incident| incident.on <= day);
-    for incident in &mut facts.incidents {
-        incident.taken = incident.taken.filter(|(_, on)| *on <= day);
-        incident.closed_on = by_then(incident.closed_on);
-    }
-    facts.references.retain(|reference| reference.on <= day);
-    facts.brought.retain(|(_, on)| *on <= day);
-    facts.judgements.retain(|judgement| judgement.on <= day);
-    facts.factors.retain(|factor| factor.noticed_on <= day);
-    for factor in &mut facts.factors {
-        factor.closed_on = by_then(factor.closed_on);
-    }
-    facts.handovers.retain(|handover| handover.on <= day);
-    for handover in &mut facts.handovers {
-        handover.finished_on = by_then(handover.finished_on);
-    }
-    facts.marks.retain(|mark| mark.met_on <= day);
-    facts.moves.retain(|step| step.on <= day);
-    facts
 }

@@ -1,6 +1,7 @@
 //! Guesses: what a file holds and which column is which field. The user may change both.
 
 mod relationship;
+mod survey;
 mod synonyms;
 
 use crate::{
@@ -54,7 +55,7 @@ pub(crate) fn is_known_heading(text: &str) -> bool {
 
 /// Every field with its headings.
 fn entries() -> impl Iterator<Item = &'static synonyms::Entry> {
-    synonyms::TABLE.iter().chain(relationship::TABLE)
+    synonyms::TABLE.iter().chain(relationship::TABLE).chain(survey::TABLE)
 }
 
 /// How well a heading names a field of a kind: 0 not at all, over 1000 exactly.
@@ -166,6 +167,7 @@ pub fn guess_mapping(kind: Kind, main: &Reading, lines: Option<&Reading>) -> Map
         },
         format: FormatOverrides::default(),
         create_missing: CreateMissing::default(),
+        scale: None,
     }
 }
 
@@ -268,6 +270,7 @@ const fn day_field(kind: Kind) -> Field {
         Kind::StageMarks => Field::MetOn,
         Kind::Factors => Field::NoticedOn,
         Kind::Signs => Field::JudgedOn,
+        Kind::Answers => Field::AnsweredOn,
     }
 }
 

@@ -252,7 +252,7 @@ pub(crate) const TABLE: &[Entry] = &[
         &["код", "id", "ид", "contact id", "contact number", "код контакта", "external id"],
     ),
     of(
-        &[K::Contacts, K::Touches, K::Accounts],
+        &[K::Contacts, K::Touches, K::Accounts, K::Answers],
         F::ContactName,
         &[
             "контакт",
@@ -1054,5 +1054,8 @@ pub(crate) const fn file_names(kind: Kind) -> &'static [&'static str] {
         Kind::StageMarks => &["stage", "mark", "criteri", "этап", "отметк", "критери"],
         Kind::Factors => &["factor", "фактор"],
         Kind::Signs => &["sign", "judgement", "признак"],
+        Kind::Answers => {
+            &["опрос", "анкет", "ответ", "отзыв", "nps", "survey", "answer", "response"]
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Counts, Creation, PREVIEWED, Plan, PlanError, Progress, Reject,
-    kinds::{self, contacts::Departure, facts::Facts},
+    kinds::{self, answers::Voices, contacts::Departure, facts::Facts},
     preview_headings,
     registry::{
         accounts::{AccountKey, Accounts, Found},
@@ -46,6 +46,7 @@ pub(crate) struct Engine<'a> {
     pub(crate) contacts: Contacts<'a>,
     pub(crate) products: Products<'a>,
     pub(crate) facts: Facts<'a>,
+    pub(crate) voices: Voices<'a>,
     /// Additions and changes of facts: sales, touches, stage marks…
     pub(crate) changes: Vec<Change>,
     /// Removals, after everything else.
@@ -88,6 +89,7 @@ impl<'a> Engine<'a> {
             contacts: Contacts::new(contacts, next.contact),
             products: Products::new(products, next.product),
             facts: Facts::new(kind, known, &view),
+            voices: Voices::new(main, mapping, known),
             view,
             mapping,
             lang,
@@ -146,7 +148,8 @@ impl<'a> Engine<'a> {
             | Kind::Touches
             | Kind::StageMarks
             | Kind::Factors
-            | Kind::Signs => {
+            | Kind::Signs
+            | Kind::Answers => {
                 &[Field::AccountId, Field::TaxId, Field::City, Field::ProductCode, Field::ManagerId]
             }
         };
@@ -234,6 +237,7 @@ impl<'a> Engine<'a> {
             Kind::StageMarks => kinds::stage_marks::row(self, at),
             Kind::Factors => kinds::factors::row(self, at),
             Kind::Signs => kinds::signs::row(self, at),
+            Kind::Answers => kinds::answers::row(self, at),
         });
         match done {
             Ok(effect) => *self.count_of(effect) += 1,

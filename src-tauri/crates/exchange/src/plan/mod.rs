@@ -211,6 +211,9 @@ fn preview_headings(kind: Kind, lang: Lang) -> Vec<String> {
             F::ClosedOn,
         ],
         Kind::Signs => &[F::AccountName, F::Sign, F::Score, F::JudgedOn, F::Evidence],
+        Kind::Answers => {
+            &[F::AnsweredOn, F::AccountName, F::ContactName, F::Recommends, F::Csat, F::Words]
+        }
     };
     fields.iter().map(|f| f.say(lang)).collect()
 }

@@ -47,6 +47,10 @@ pub(crate) enum Why {
     SameRecord(u64),
     DocumentTwice,
     NoContactName,
+    PersonUnknown,
+    NobodyLike,
+    SeveralPeople(usize),
+    ScaleUnknown,
 }
 
 impl Bad {
@@ -111,6 +115,12 @@ impl Why {
             Self::SameRecord(line) => words::exchange_why_same_record(lang, line.to_string()),
             Self::DocumentTwice => words::exchange_why_document_twice(lang),
             Self::NoContactName => words::exchange_why_no_contact_name(lang),
+            Self::PersonUnknown => words::exchange_why_person_unknown(lang),
+            Self::NobodyLike => words::exchange_why_nobody(lang),
+            Self::SeveralPeople(count) => {
+                words::exchange_why_several_people(lang, count.to_string())
+            }
+            Self::ScaleUnknown => words::exchange_why_scale(lang),
         }
     }
 }

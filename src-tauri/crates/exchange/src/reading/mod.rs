@@ -12,6 +12,7 @@ pub use error::{Problem, ReadError};
 pub use rows::Rows;
 
 pub(crate) use hint::Hint;
+pub(crate) use workbook::check_archive;
 
 pub use crate::value::day::DateOrder;
 use rapport_domain::keyed;

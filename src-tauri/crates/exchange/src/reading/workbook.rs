@@ -21,7 +21,7 @@ const MOST_RATIO: u64 = 1032;
 const MOST_CELLS: usize = 1 << 26;
 
 pub(crate) fn read(bytes: &[u8], overrides: &FormatOverrides) -> Result<RawTable, Problem> {
-    check_archive(bytes)?;
+    check_archive(bytes, MOST_UNPACKED)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|e| damaged(&e))?;
     let sheets: Vec<String> = book
         .sheets_metadata()
@@ -74,9 +74,10 @@ fn choose_sheet(
     first.ok_or(Problem::Empty)
 }
 
-/// Refuses archives that are no workbook or unpack to too much, whatever their directory claims.
-fn check_archive(bytes: &[u8]) -> Result<(), Problem> {
-    let too_much = || Problem::Unpacks { megabytes: MOST_UNPACKED >> 20 };
+/// Refuses archives that are no workbook or unpack to more bytes than `most`, whatever their
+/// directory claims.
+pub(crate) fn check_archive(bytes: &[u8], most: u64) -> Result<(), Problem> {
+    let too_much = || Problem::Unpacks { megabytes: most >> 20 };
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|e| damaged(&e))?;
     if archive.len() > MOST_PARTS {
         return Err(too_much());
@@ -97,14 +98,14 @@ fn check_archive(bytes: &[u8]) -> Result<(), Problem> {
         claimed = claimed.saturating_add(part.size());
         possible = possible.saturating_add(part.compressed_size().saturating_mul(MOST_RATIO));
     }
-    if claimed > MOST_UNPACKED {
+    if claimed > most {
         return Err(too_much());
     }
-    if possible <= MOST_UNPACKED {
+    if possible <= most {
         return Ok(());
     }
     // The directory may lie: unpack into nothing and count.
-    let mut left = MOST_UNPACKED;
+    let mut left = most;
     let mut buffer = vec![0_u8; 1 << 16];
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).map_err(|e| damaged(&e))?;

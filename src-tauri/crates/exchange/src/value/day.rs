@@ -94,7 +94,22 @@ fn date_part(text: &str) -> Option<&str> {
             || c.is_whitespace()
             || matches!(
                 c,
-                ':' | '.' | ',' | '+' | '-' | 'T' | 'Z' | 'A' | 'P' | 'M' | 'a' | 'p' | 'm'
+                ':' | '.'
+                    | ','
+                    | '+'
+                    | '-'
+                    | 'T'
+                    | 'Z'
+                    | 'A'
+                    | 'P'
+                    | 'M'
+                    | 'a'
+                    | 'p'
+                    | 'm'
+                    // Zones by name: GMT and UTC.
+                    | 'G'
+                    | 'U'
+                    | 'C'
             )
     };
     if time.chars().all(clock) && time.contains(':') { Some(date) } else { Some(text) }
@@ -219,6 +234,8 @@ mod tests {
             ("06.11.2025 11:18:05", DateOrder::Dmy),
             ("11/06/2025", DateOrder::Mdy),
             ("11/6/2025 11:18 PM", DateOrder::Mdy),
+            ("2025/11/06 10:22:33 AM GMT+3", DateOrder::Dmy),
+            ("2025-11-06 10:22 UTC", DateOrder::Dmy),
             ("2025-11-06", DateOrder::Mdy),
             ("2025-11-06T11:18:00Z", DateOrder::Dmy),
             ("2025-11-06 00:00:00.000", DateOrder::Dmy),

@@ -2,7 +2,7 @@
 
 mod relationship;
 
-pub(crate) use relationship::{attended, criterion, factor_kind, severity, sign};
+pub(crate) use relationship::{attended, criterion, factor_kind, means, severity, sign};
 
 use rapport_domain::{
     DecisionRole, Lifecycle, ProductKind, SaleKind, SubscriptionStatus, Team, TouchKind, Who,

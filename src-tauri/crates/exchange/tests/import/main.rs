@@ -7,6 +7,7 @@
     reason = "tests may stop at once"
 )]
 
+mod answers;
 mod formats;
 mod matching;
 mod properties;

@@ -3,6 +3,7 @@
 mod phrases;
 mod renewals;
 mod said;
+mod survey;
 
 use super::{Gender, Gender::He, Industry, Lexicon, Place, Position};
 use crate::dice::Dice;
@@ -144,6 +145,7 @@ pub(crate) static WORDS: Lexicon = Lexicon {
     ],
     phrases: &phrases::PHRASES,
     renewals: &renewals::RENEWALS,
+    survey: &survey::SURVEY,
     adjectives: &[
         "Northern",
         "Southern",

@@ -27,9 +27,6 @@ pub(crate) struct Phrases {
     /// Why it moved up though criteria were unmet.
     pub(crate) overridden: &'static [&'static str],
     pub(crate) reference_notes: &'static [&'static str],
-    pub(crate) praise: &'static [&'static str],
-    pub(crate) wishes: &'static [&'static str],
-    pub(crate) complaints: &'static [&'static str],
     /// Complaints that nobody could act on.
     pub(crate) noise: &'static [&'static str],
     pub(crate) incidents: &'static [IncidentWords],

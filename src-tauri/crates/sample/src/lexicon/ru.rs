@@ -3,6 +3,7 @@
 mod phrases;
 mod renewals;
 mod said;
+mod survey;
 
 use super::{Gender, Gender::*, Industry, Lexicon, Place, Position};
 use crate::dice::Dice;
@@ -160,6 +161,7 @@ pub(crate) static WORDS: Lexicon = Lexicon {
     ],
     phrases: &phrases::PHRASES,
     renewals: &renewals::RENEWALS,
+    survey: &survey::SURVEY,
     adjectives: &[
         "Северный",
         "Южный",

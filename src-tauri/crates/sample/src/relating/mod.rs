@@ -7,6 +7,8 @@ mod stages;
 mod voices;
 mod work;
 
+pub(crate) use voices::mood;
+
 use crate::{Dice, FirstIds, Purpose, World, client::Client, staff::Staff};
 use rapport_domain::{
     AccountId, Answer, ContactId, Day, Factor, Handover, Incident, Judgement, Profile, Promise,
@@ -17,12 +19,15 @@ use std::collections::BTreeMap;
 /// Everything made here.
 pub(crate) struct Related {
     first: FirstIds,
-    answers: Vec<Answer>,
+    /// Made by the survey.
+    pub(crate) answers: Vec<Answer>,
+    /// Who was asked in vain, with the day: they were there.
+    pub(crate) asked: Vec<(AccountId, ContactId, Day)>,
     references: Vec<Reference>,
     incidents: Vec<Incident>,
     profiles: Vec<Profile>,
     promises: Vec<Promise>,
-    tasks: Vec<Task>,
+    pub(crate) tasks: Vec<Task>,
     handovers: Vec<Handover>,
     marks: Vec<StageMark>,
     moves: Vec<StageMove>,
@@ -31,14 +36,15 @@ pub(crate) struct Related {
 }
 
 impl Related {
-    /// When each person of an account last said something in an answer.
+    /// When each person of an account was last asked, or last answered.
     pub(crate) fn heard(&self, account: AccountId) -> BTreeMap<ContactId, Day> {
         let mut heard = BTreeMap::new();
-        for answer in self.answers.iter().filter(|a| a.account == account) {
-            if let Some(contact) = answer.contact {
-                let latest = heard.entry(contact).or_insert(answer.on);
-                *latest = answer.on.max(*latest);
-            }
+        let answered = self.answers.iter().filter_map(|a| Some((a.account, a.contact?, a.on)));
+        for (_, contact, on) in
+            answered.chain(self.asked.iter().copied()).filter(|(of, ..)| *of == account)
+        {
+            let latest = heard.entry(contact).or_insert(on);
+            *latest = on.max(*latest);
         }
         heard
     }
@@ -100,6 +106,7 @@ pub(crate) fn make(
     let mut related = Related {
         first,
         answers: Vec::new(),
+        asked: Vec::new(),
         references: Vec::new(),
         incidents: Vec::new(),
         profiles: Vec::new(),

@@ -91,7 +91,7 @@ fn tasks(case: &Case<'_>, dice: &mut Dice, made: &mut Related) {
     let today = case.today();
     let origins = [
         (30, TaskOrigin::Own),
-        (20, TaskOrigin::Feedback),
+        (20, TaskOrigin::Own),
         (25, TaskOrigin::Renewal),
         (15, TaskOrigin::Review),
         (10, TaskOrigin::Plan),

@@ -5,7 +5,7 @@ use super::{
     MOST_PARETO_CATEGORIES, MOST_ROWS,
 };
 use crate::measure::tidy;
-use rapport_charts::figure::{Figure, Plot, Series};
+use rapport_charts::figure::{Balance, Figure, Plot, Series};
 
 /// What a figure names and counts, whatever its plot.
 struct Told<'a> {
@@ -38,7 +38,10 @@ pub(super) fn of_figure(figure: &Figure, faults: &mut Vec<Fault>) {
         | Plot::Heat(_)
         | Plot::Ladders(_)
         | Plot::Waterfall(_)
-        | Plot::Ranges(_) => MOST_CATEGORIES,
+        | Plot::Ranges(_)
+        | Plot::Balance(_)
+        | Plot::Quadrants(_)
+        | Plot::Replies(_) => MOST_CATEGORIES,
     };
     if names.len() > most {
         faults.push(Fault::TooManyCategories);
@@ -175,7 +178,41 @@ fn told<'a>(plot: &'a Plot, faults: &mut Vec<Fault>) -> Told<'a> {
             let series = std::iter::once(&plot.values).chain(&plot.against).collect();
             Told { names: plot.categories.iter().collect(), series, drawn: false }
         }
+        Plot::Balance(plot) => {
+            let (wrong, ragged) = of_balance(plot);
+            not_numbers(wrong);
+            if ragged {
+                faults.push(Fault::RaggedChart);
+            }
+            let series = vec![&plot.gain, &plot.between, &plot.loss, &plot.net];
+            Told { names: plot.categories.iter().collect(), series, drawn: false }
+        }
+        Plot::Quadrants(plot) => {
+            let edges = [plot.across.0, plot.across.1, plot.up.0, plot.up.1];
+            let lines = [plot.middle.0, plot.middle.1];
+            let scale = plot.across.0 < plot.across.1 && plot.up.0 < plot.up.1;
+            let values = plot.points.iter().flat_map(|spot| [spot.across, spot.up]);
+            not_numbers(!scale || !finite(edges.into_iter().chain(lines).chain(values)));
+            let names = plot.points.iter().map(|spot| &spot.name).collect();
+            Told { names, series: Vec::new(), drawn: true }
+        }
+        Plot::Replies(plot) => {
+            if plot.rows.len() > MOST_ROWS {
+                faults.push(Fault::TooManyRows);
+            }
+            // What was said is a text, not a name: it may be as long as it is.
+            let names = plot.headings.iter().filter(|_| !plot.rows.is_empty()).collect();
+            Told { names, series: Vec::new(), drawn: true }
+        }
     }
+}
+
+fn of_balance(plot: &Balance) -> (bool, bool) {
+    let ends = plot.ranges.iter().flatten();
+    let turned = ends.clone().any(|r| !finite([r.low, r.high]) || r.low > r.high);
+    let parts = [&plot.gain, &plot.between, &plot.loss];
+    let mut shares = parts.into_iter().flat_map(|s| &s.points).filter_map(|p| p.value);
+    (turned || shares.any(|share| share < 0.0), plot.ranges.len() != plot.categories.len())
 }
 
 fn finite(values: impl IntoIterator<Item = f64>) -> bool {

@@ -23,6 +23,8 @@ fn least_height(figure: &Figure) -> f64 {
         Plot::Dumbbell(plot) => 84.0_f64.max(42.0 + 15.0 * plot.categories.len() as f64),
         Plot::Ladders(plot) => 84.0_f64.max(42.0 + 15.0 * plot.rows.len() as f64),
         Plot::Lines(_) => 110.0,
+        Plot::Balance(_) | Plot::Quadrants(_) => 100.0,
+        Plot::Replies(plot) => 18.0 * (1.0 + plot.rows.len() as f64),
         Plot::Matrix(plot) => 84.0_f64.max(42.0 + 48.0 * plot.rows.len() as f64),
         Plot::Heat(plot) => 18.0 * (1.0 + plot.rows.len() as f64),
     }
@@ -102,6 +104,7 @@ pub(super) fn place<'a>(
             place(below, rect.below(bottom + 24.0), grid, items)
         }
         Body::Journey(journey) => super::journey::place(journey, rect, grid, items),
+        Body::Quotes(quotes) => super::quotes::place(quotes, rect, grid, items),
     }
 }
 
@@ -234,6 +237,7 @@ fn chart<'a>(figure: &'a Figure, rect: Rect, items: &mut Vec<Item<'a>>) -> Resul
     let room = Rect { y: top, h: bottom - top, ..rect };
     items.push(match &figure.plot {
         Plot::Heat(heat) => Item::Table(super::table::shaded(heat, room)?),
+        Plot::Replies(replies) => Item::Table(super::table::words(replies, room)?),
         _ => Item::Chart(room, figure),
     });
     items.extend(below);

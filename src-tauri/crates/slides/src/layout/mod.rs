@@ -4,6 +4,7 @@
 mod body;
 mod grid;
 mod journey;
+mod quotes;
 mod table;
 mod text;
 

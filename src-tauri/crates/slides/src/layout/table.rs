@@ -10,7 +10,10 @@ use crate::{
     ink::Ink,
     measure::{Weight, tidy, widest_word, width, wrap},
 };
-use rapport_charts::{figure::Heat, palette};
+use rapport_charts::{
+    figure::{DataTable, Heat, Replies, Reply},
+    palette,
+};
 
 /// Space at each side of a cell's text, in points; none at the outer edges of the table.
 const SIDE: f64 = 8.0;
@@ -77,7 +80,18 @@ pub(super) fn place(table: &Table, rect: Rect, items: &mut Vec<Item<'_>>) -> Res
         room -= fitted.height + 10.0;
         below = Some(fitted);
     }
-    let grid = [
+    let grid = fitted(table, Rect { h: room, ..rect })?;
+    let bottom = grid.rect.bottom();
+    items.push(Item::Table(grid));
+    if let Some(fitted) = below {
+        items.push(fitted.item("Source", rect.below(bottom + 10.0), want));
+    }
+    Ok(())
+}
+
+/// The table at the largest size at which it fits.
+fn fitted(table: &Table, rect: Rect) -> Result<Grid, Fault> {
+    [
         (14.0, 8.0),
         (14.0, 6.0),
         (13.0, 6.0),
@@ -88,14 +102,26 @@ pub(super) fn place(table: &Table, rect: Rect, items: &mut Vec<Item<'_>>) -> Res
         (10.0, 3.0),
     ]
     .into_iter()
-    .find_map(|(size, pad)| at(table, rect, size, pad).filter(|grid| grid.rect.h <= room))
-    .ok_or(Fault::DoesNotFit)?;
-    let bottom = grid.rect.bottom();
-    items.push(Item::Table(grid));
-    if let Some(fitted) = below {
-        items.push(fitted.item("Source", rect.below(bottom + 10.0), want));
-    }
-    Ok(())
+    .find_map(|(size, pad)| at(table, rect, size, pad).filter(|grid| grid.rect.h <= rect.h))
+    .ok_or(Fault::DoesNotFit)
+}
+
+/// What was said and what came of it as a table; without the column of who said it where nobody is
+/// named.
+pub(super) fn words(replies: &Replies, rect: Rect) -> Result<Grid, Fault> {
+    let named = replies.rows.iter().any(|row| !tidy(&row.who).is_empty());
+    let from = usize::from(!named);
+    let row = |row: &Reply| {
+        let cells = [row.who.clone(), row.said.clone(), row.did.clone(), row.effect_marked()];
+        cells.into_iter().skip(from).collect()
+    };
+    let headings: Vec<String> = replies.headings.iter().skip(from).cloned().collect();
+    let table = Table {
+        numeric: vec![false; headings.len()],
+        data: DataTable { headings, rows: replies.rows.iter().map(row).collect() },
+        source: String::new(),
+    };
+    fitted(&table, rect)
 }
 
 /// The table at one size; none when its words do not fit its columns.

@@ -54,7 +54,7 @@ fn what_a_chart_shows_is_what_its_workbook_holds() {
     for lang in Lang::ALL {
         let parts = unpack(&pptx(&specimen::deck(lang, SlideSize::Wide)).expect("it fits"));
         let charts = charts(&parts);
-        assert_eq!(charts.len(), 23, "every figure but the grid of numbers is a native chart");
+        assert_eq!(charts.len(), 27, "every figure but the grid of numbers is a native chart");
         for path in charts {
             let number: String = path.chars().filter(char::is_ascii_digit).collect();
             let workbook = format!("ppt/embeddings/Microsoft_Excel_Sheet{number}.xlsx");
@@ -126,8 +126,10 @@ fn a_chart_keeps_the_rules_presentation_programs_are_strict_about() {
             doc.descendants().all(|n| n.tag_name().name() != "title"),
             "{path}: the slide says it"
         );
-        // Bubbles take the colours of good, watch and risk, which no theme may change.
-        let meant = doc.descendants().any(|n| n.tag_name().name() == "bubbleChart");
+        // Bubbles, promoters and detractors take the colours of good, watch and risk, which no theme
+        // may change.
+        let has = |name: &str| doc.descendants().any(|n| n.tag_name().name() == name);
+        let meant = has("bubbleChart") || (has("barChart") && has("errBars") && has("lineChart"));
         assert!(
             meant || text(&parts, &path).contains("schemeClr val=\"accent"),
             "{path}: a theme recolours it"

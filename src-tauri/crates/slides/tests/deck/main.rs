@@ -15,3 +15,5 @@ mod package;
 mod preview;
 #[cfg(test)]
 mod renewals;
+#[cfg(test)]
+mod survey;

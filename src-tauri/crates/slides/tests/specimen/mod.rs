@@ -11,9 +11,12 @@ use rapport_text::{Lang, number};
 mod relationship;
 #[path = "renewals.rs"]
 mod renewals;
+#[path = "survey.rs"]
+mod survey;
 
 pub(crate) use relationship::{clock, health, heat, journey, loyalty, people, signs, survival};
 pub(crate) use renewals::{bridge, calibration, forecast, ladders};
+pub(crate) use survey::{csi, nps, quotes, replies};
 
 /// One of two words by language.
 fn say(lang: Lang, ru: &str, en: &str) -> String {
@@ -503,6 +506,35 @@ pub(crate) fn deck(lang: Lang, size: SlideSize) -> Deck {
                 "Recurring revenue grows, renewals go to plan",
             ),
             Body::TwoCharts(boxed(bridge(lang)), boxed(forecast(lang))),
+        ),
+        slide(lang, "nps", title(&nps(lang)), Body::Chart(boxed(nps(lang)))),
+        slide(lang, "csi", title(&csi(lang)), Body::Chart(boxed(csi(lang)))),
+        slide(lang, "replies", title(&replies(lang)), Body::Chart(boxed(replies(lang)))),
+        slide(
+            lang,
+            "two-survey",
+            say(
+                lang,
+                "Нас рекомендуют чаще, но сроки устраивают меньше всего",
+                "More of you recommend us, yet deadlines please least",
+            ),
+            if size == SlideSize::HalfWide {
+                Body::Chart(boxed(csi(lang)))
+            } else {
+                Body::TwoCharts(boxed(nps(lang)), boxed(csi(lang)))
+            },
+        ),
+        slide(
+            lang,
+            "voice",
+            say(lang, "В ваших словах: за что нас ценят", "In your words: what we are valued for"),
+            Body::Quotes(quotes(lang)),
+        ),
+        slide(
+            lang,
+            "voice-two",
+            say(lang, "В ваших словах", "In your words"),
+            Body::Quotes(quotes(lang).into_iter().skip(1).collect()),
         ),
     ];
     Deck {

@@ -11,13 +11,16 @@ mod products;
 mod relationship;
 mod reviews;
 mod search;
+mod several;
 mod stops;
+mod survey;
 mod terms;
 
 pub use names::AccountHead;
 pub use portfolio::{AccountFigures, Windows};
 pub use products::ProductSales;
 pub use search::Hit;
+pub use survey::SurveyFacts;
 
 use rapport_domain::AsOf;
 

@@ -1,18 +1,21 @@
 //! What the rules of the relationship know of every account, read by one scan a table.
 
-use super::stops::stop_of;
+use super::{
+    stops::stop_of,
+    survey::{ITEM, SAID, item, said},
+};
 use crate::{
     book::Book,
     error::StoreError,
-    table::{self, Columns as _, csi},
+    table::{self, Columns as _},
 };
 use rapport_domain::{
-    AccountFacts, AccountId, AnswerId, ContactId, Criterion, Csi, Day, DecisionRole, Factor,
-    HandoverId, IncidentId, JudgementId, Minor, ReferenceId, ReferenceStatus, SaleId, Severity,
-    Sign, Stage, StageMoveId, SubscriptionId, TouchId, TouchKind, Who,
+    AccountFacts, AccountId, ContactId, Criterion, Day, DecisionRole, Factor, HandoverId,
+    IncidentId, JudgementId, Minor, ReferenceId, ReferenceStatus, SaleId, Severity, Sign, Stage,
+    StageMoveId, SubscriptionId, TouchId, TouchKind, Who,
     relationship::facts::{
-        AnswerFact, ContactFact, HandoverFact, IncidentFact, JudgementFact, MarkFact, MoveFact,
-        ReferenceFact, SaleFact, SubscriptionFact, TouchFact,
+        ContactFact, HandoverFact, IncidentFact, JudgementFact, MarkFact, MoveFact, ReferenceFact,
+        SaleFact, SubscriptionFact, TouchFact,
     },
     renewal::recurring::{self, Lasting, Stop},
 };
@@ -58,7 +61,7 @@ impl Book {
     }
 
     /// Of the same what health as of `day` asks: sale lines of 24 months besides the first ones,
-    /// answers of 24, touches of 12 and the days of the last ones before, whatever was judged,
+    /// answers and feedback of 24, touches of 12 and the days of the last ones before, whatever was judged,
     /// people, incidents, references, factors and accounts brought. No subscriptions, handovers,
     /// criteria or moves.
     ///
@@ -411,41 +414,28 @@ fn people(
     })
 }
 
-/// What people said after that day, and how they took what went wrong.
+/// What people said after that day, what became of it, and how they took what went wrong.
 fn asked(
     conn: &Connection,
     after: Day,
     until: (i64, i64, i32),
     facts: &mut [AccountFacts],
 ) -> Result<(), StoreError> {
-    let sql = "SELECT account, id, on_day, contact,
-             silent + 2 * (credible IS 1) + 4 * (credible IS 0), nps, csat, solved_on, told_on,
-             coalesce(quality, deadlines, service, communication, value_for_money) IS NOT NULL,
-             quality, quality_importance, deadlines, deadlines_importance, service, service_importance,
-             communication, communication_importance, value_for_money, value_for_money_importance
-         FROM answer INDEXED BY answer_by_account
-         WHERE account BETWEEN ? AND ? AND on_day <= ? AND on_day >= ? ORDER BY account, on_day";
-    each(conn, sql, (until.0, until.1, until.2, after.key()), facts, |of, row| {
-        let bits: u8 = row.get(4)?;
-        // Most answers have none, and ten cells cost as much as all the others.
-        let csi = if row.get(9)? {
-            let mut cells = 10..;
-            csi(|| row.get(cells.next().unwrap_or_default()))?
-        } else {
-            Csi::default()
-        };
-        of.answers.push(AnswerFact {
-            id: AnswerId(row.get(1)?),
-            on: day(row, 2)?,
-            contact: row.get::<_, Option<i64>>(3)?.map(ContactId),
-            silent: bits & 1 == 1,
-            credible: if bits & 2 == 2 { Some(true) } else { (bits & 4 == 4).then_some(false) },
-            nps: row.get(5)?,
-            csat: row.get(6)?,
-            csi,
-            solved_on: maybe_day(row, 7)?,
-            told_on: maybe_day(row, 8)?,
-        });
+    let since = (until.0, until.1, until.2, after.key());
+    let sql = format!(
+        "SELECT account, {SAID} FROM answer INDEXED BY answer_by_account
+         WHERE account BETWEEN ? AND ? AND on_day <= ? AND on_day >= ? ORDER BY account, on_day"
+    );
+    each(conn, &sql, since, facts, |of, row| {
+        of.answers.push(said(row)?);
+        Ok(())
+    })?;
+    let sql = format!(
+        "SELECT {ITEM} FROM feedback_item INDEXED BY feedback_item_by_account
+         WHERE account BETWEEN ? AND ? AND on_day <= ? AND on_day >= ? ORDER BY account, on_day"
+    );
+    each(conn, &sql, since, facts, |of, row| {
+        of.feedback.push(item(row)?);
         Ok(())
     })?;
     let sql = "SELECT account, id, on_day, severity, taken, coalesce(taken_on, on_day), closed_on
@@ -595,21 +585,25 @@ impl Days {
     }
 }
 
-fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<Day> {
+pub(super) fn day(row: &Row<'_>, at: usize) -> rusqlite::Result<Day> {
     let key: i32 = row.get(at)?;
     Day::from_key(key).ok_or_else(|| unreadable(at, Type::Integer, format!("{key} is not a day")))
 }
 
-fn maybe_day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Day>> {
+pub(super) fn maybe_day(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Day>> {
     if row.get_ref(at)?.data_type() == Type::Null { Ok(None) } else { day(row, at).map(Some) }
 }
 
-fn keyed<T>(row: &Row<'_>, at: usize, read: fn(&str) -> Option<T>) -> rusqlite::Result<T> {
+pub(super) fn keyed<T>(
+    row: &Row<'_>,
+    at: usize,
+    read: fn(&str) -> Option<T>,
+) -> rusqlite::Result<T> {
     let key = row.get_ref(at)?.as_str()?;
     read(key).ok_or_else(|| unreadable(at, Type::Text, format!("{key} is not known")))
 }
 
-fn maybe_keyed<T>(
+pub(super) fn maybe_keyed<T>(
     row: &Row<'_>,
     at: usize,
     read: fn(&str) -> Option<T>,

@@ -14,19 +14,19 @@ mod review;
 mod sale;
 mod setting;
 mod subscription;
+mod survey;
 mod touch;
-
-pub(crate) use relationship::csi;
 
 use crate::cell::{Binder, Cells};
 use rapport_domain::{
-    Account, AccountId, Answer, AnswerId, Contact, ContactId, Factor, FactorId, FileMapping,
-    Forecast, ForecastId, Handover, HandoverId, HealthScale, Incident, IncidentId, Judgement,
-    JudgementId, LegalEntity, LegalEntityId, Likelihood, LikelihoodId, Manager, ManagerId,
-    MappingId, Noun, Payment, PaymentId, Product, ProductId, Profile, ProfileId, Promise,
-    PromiseId, Record, Reference, ReferenceId, RenewalStep, RenewalStepId, Review, ReviewId, Sale,
-    SaleId, ScaleId, Setting, SettingId, StageMark, StageMarkId, StageMove, StageMoveId,
-    Subscription, SubscriptionId, Task, TaskId, Touch, TouchId,
+    Account, AccountId, Answer, AnswerId, Contact, ContactId, Factor, FactorId, FeedbackItem,
+    FeedbackItemId, FileMapping, Forecast, ForecastId, Handover, HandoverId, HealthScale, Incident,
+    IncidentId, Judgement, JudgementId, LegalEntity, LegalEntityId, Likelihood, LikelihoodId,
+    Manager, ManagerId, MappingId, Noun, Payment, PaymentId, Product, ProductId, Profile,
+    ProfileId, Promise, PromiseId, Record, Reference, ReferenceId, RenewalStep, RenewalStepId,
+    Respondent, RespondentId, Review, ReviewId, Sale, SaleId, ScaleId, Setting, SettingId,
+    StageMark, StageMarkId, StageMove, StageMoveId, Subscription, SubscriptionId, Task, TaskId,
+    Touch, TouchId, Wave, WaveId,
 };
 use rusqlite::Row;
 
@@ -50,6 +50,7 @@ row_ids!(
     AnswerId,
     ContactId,
     FactorId,
+    FeedbackItemId,
     ForecastId,
     HandoverId,
     IncidentId,
@@ -64,6 +65,7 @@ row_ids!(
     PromiseId,
     ReferenceId,
     RenewalStepId,
+    RespondentId,
     ReviewId,
     SaleId,
     ScaleId,
@@ -72,7 +74,8 @@ row_ids!(
     StageMoveId,
     SubscriptionId,
     TaskId,
-    TouchId
+    TouchId,
+    WaveId
 );
 
 /// How a record lies in its table. Sealed: the tables are the store's own.
@@ -233,6 +236,9 @@ tables! {
     RenewalStep: RenewalStep, RenewalStepId;
     Likelihood: Likelihood, LikelihoodId;
     Forecast: Forecast, ForecastId;
+    Wave: Wave, WaveId;
+    Respondent: Respondent, RespondentId;
+    FeedbackItem: FeedbackItem, FeedbackItemId;
 }
 
 #[cfg(test)]

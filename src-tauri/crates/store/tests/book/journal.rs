@@ -97,7 +97,13 @@ fn everything(book: &Book) -> Vec<Record> {
         StageMove,
         Judgement,
         Factor,
-        HealthScale
+        HealthScale,
+        RenewalStep,
+        Likelihood,
+        Forecast,
+        Wave,
+        Respondent,
+        FeedbackItem
     );
     all
 }

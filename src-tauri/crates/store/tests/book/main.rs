@@ -3,9 +3,11 @@
 
 mod files;
 mod journal;
+mod migrations;
 mod portfolio;
 mod reads;
 mod relationship;
 mod removal;
+mod survey;
 mod terms;
 mod world;

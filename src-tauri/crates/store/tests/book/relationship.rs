@@ -10,6 +10,7 @@ use rapport_domain::{
         },
         health::health,
     },
+    survey::facts::FeedbackFact,
     *,
 };
 use rapport_store::{Book, OfAccount};
@@ -81,14 +82,17 @@ fn expected(book: &Book, account: &Account, up_to: Day) -> AccountFacts {
                 id: a.id,
                 contact: a.contact,
                 on: a.on,
+                wave: a.wave,
                 silent: a.silent,
                 nps: a.nps,
                 csat: a.csat,
                 csi: a.csi,
-                credible: a.credible,
-                solved_on: a.solved_on,
-                told_on: a.told_on,
             })
+            .collect(),
+        feedback: of::<FeedbackItem>(book, account)
+            .into_iter()
+            .filter(|item| kept(item.on))
+            .map(|item| FeedbackFact::from(&item))
             .collect(),
         incidents: of::<Incident>(book, account)
             .into_iter()
@@ -153,6 +157,7 @@ fn sorted(mut facts: AccountFacts) -> AccountFacts {
     facts.subscriptions.sort_by_key(|f| f.id);
     facts.touches.sort_by_key(|f| f.id);
     facts.answers.sort_by_key(|f| f.id);
+    facts.feedback.sort_by_key(|f| f.id);
     facts.incidents.sort_by_key(|f| f.id);
     facts.references.sort_by_key(|f| f.id);
     facts.brought.sort();

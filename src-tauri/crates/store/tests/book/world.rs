@@ -1,5 +1,7 @@
 //! Random but valid books: a small generator of records that refer to what is there.
 
+mod survey;
+
 use proptest::prelude::*;
 use rapport_domain::*;
 use rapport_store::Book;
@@ -351,6 +353,9 @@ impl World {
             Noun::RenewalStep | Noun::Likelihood | Noun::Forecast => {
                 return self.make_of_renewals(noun, id, d);
             }
+            Noun::Wave | Noun::Respondent | Noun::FeedbackItem => {
+                return self.make_of_survey(noun, id, d);
+            }
         })
     }
 
@@ -448,6 +453,7 @@ impl World {
         let touches: Vec<_> = self.ids(Noun::Touch).into_iter().map(TouchId).collect();
         let sales: Vec<_> = self.ids(Noun::Sale).into_iter().map(SaleId).collect();
         let tasks: Vec<_> = self.ids(Noun::Task).into_iter().map(TaskId).collect();
+        let waves: Vec<_> = self.ids(Noun::Wave).into_iter().map(WaveId).collect();
         Some(match noun {
             Noun::Answer => Record::Answer(Box::new(Answer {
                 id: AnswerId(id),
@@ -458,10 +464,14 @@ impl World {
                 nps: d.maybe(&[0, 7, 10]),
                 csat: d.maybe(&[1, 5]),
                 csi: d.csi(),
+                ten: None,
                 words: d.text(),
-                credible: d.maybe(&[true, false]),
-                solved_on: d.maybe_day(),
-                told_on: d.maybe_day(),
+                said: d.said(),
+                quotable: d.yes(),
+                wave: d.maybe(&waves),
+                means: d.maybe(Means::ALL),
+                interviewer: d.maybe(&managers),
+                touch: d.maybe(&touches),
             })),
             Noun::Reference => Record::Reference(Box::new(Reference {
                 id: ReferenceId(id),
@@ -625,6 +635,13 @@ pub(crate) fn full() -> impl Strategy<Value = Vec<Intent>> {
         Noun::RenewalStep,
         Noun::Likelihood,
         Noun::Forecast,
+        Noun::Wave,
+        Noun::Wave,
+        Noun::Answer,
+        Noun::Respondent,
+        Noun::Respondent,
+        Noun::FeedbackItem,
+        Noun::FeedbackItem,
     ];
     (
         prop::collection::vec((prop::sample::select(ground), any::<u64>()), 8..16),

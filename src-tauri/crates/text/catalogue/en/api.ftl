@@ -48,6 +48,15 @@ refusal-stages = Stages are passed one by one. Move all the same with a reason.
 refusal-after = Must not be after { $day }.
 refusal-decided = This renewal is decided already.
 refusal-apart = Choose subscriptions of one account.
+refusal-two-scales = An answer is on one scale: 0–10 or 1–10.
+refusal-nobody-to-ask = There is nobody to ask: no active account has a person who was not asked in the last six months.
+refusal-answered = They have answered in this survey already.
+refusal-closed = This survey is closed. Open it again first.
+refusal-unsorted = Sort it first: is it worth acting on?
+refusal-unsolved = Say first what was done about it.
+refusal-unwritable = They cannot be written to: there is no address, or they refused mailings. Call or meet them.
+refusal-not-askable = { $account }: this person cannot be asked. They or the account left, or they were asked in the last six months. Clear the mark.
+refusal-questions-asked = These questions were asked already. They can be reworded and others put after them, but not removed or moved.
 refusal-currency = Choose one of the listed currencies.
 
 # Nouns, counted
@@ -163,6 +172,18 @@ count-forecasts = { $shown } { $count ->
     [one] forecast
    *[other] forecasts
 }
+count-waves = { $shown } { $count ->
+    [one] survey wave
+   *[other] survey waves
+}
+count-respondents = { $shown } { $count ->
+    [one] respondent
+   *[other] respondents
+}
+count-feedback-items = { $shown } { $count ->
+    [one] item of feedback
+   *[other] items of feedback
+}
 count-signs = { $shown } { $count ->
     [one] sign
    *[other] signs
@@ -207,6 +228,16 @@ op-coterm = one last day for { $subject }
 op-split = splitting { $subject }
 op-term-change = change within the term of { $subject }
 op-keep-forecast = keeping the forecast of { $subject }
+op-start-wave = the survey of { $subject }
+op-close-wave = closing or opening the survey of { $subject }
+op-arrange-survey = who is asked: { $subject }
+op-interview-draft = the interview begun with { $subject }
+op-interview = interview with { $subject }
+op-survey-try = try to reach { $subject }
+op-sort-feedback = sorting of feedback: { $subject }
+op-solve-feedback = what was done about feedback: { $subject }
+op-tell-back = telling back: { $subject }
+op-note-effect = effect of feedback: { $subject }
 op-health-scale = scale of health from { $subject }
 undone = Undone: { $label }
 redone = Done again: { $label }
@@ -214,6 +245,19 @@ done-saved = Saved: { $label }
 done-removed = Removed: { $label }
 done-stage-move = Stage changed: { $subject }
 done-dismiss = Factor dismissed: { $subject }
+done-start-wave = The survey of { $subject } has begun
+done-close-wave = { $closed ->
+    [yes] The survey of { $subject } is closed
+   *[no] The survey of { $subject } is open again
+}
+done-arrange-survey = Who is asked is saved: { $subject }
+done-interview-draft = Kept: { $subject }
+done-interview = Interview finished: { $subject }
+done-survey-try = Try noted: { $subject }
+done-sort-feedback = Sorted: { $subject }
+done-solve-feedback = What was done is saved: { $subject }
+done-tell-back = Told: { $subject }
+done-note-effect = Effect noted: { $subject }
 done-finish = { $noun ->
     [task] Task done: { $subject }
     [promise] Promise kept: { $subject }
@@ -248,6 +292,9 @@ noun-word = { $noun ->
     [renewal_step] renewal step
     [likelihood] judgement of a renewal
     [forecast] forecast
+    [wave] survey of
+    [respondent] respondent
+    [feedback_item] feedback
    *[health_scale] scale of health
 }
 

@@ -12,6 +12,8 @@ deck-slide = { $key ->
     [at-risk] Renewals at risk
     [calibration] Forecast accuracy
     [health] Health
+    [nps] NPS
+    [closure] What became of feedback
    *[stages] Stages
 }
 deck-headline = { $way ->
@@ -85,6 +87,8 @@ deck-note = { $key ->
     [at-risk] On top those whose loss is likely and dear: (1 − probability) × amount.
     [calibration] The dot is what was renewed, the whisker the 95% interval, the dash what was forecast.
     [health] Clients by health at the end of each half.
+    [nps] Columns are shares of answers, the dot is NPS, the whisker its 95% interval: where it holds the last dot, the change may be chance.
+    [closure] Each bar holds the next. What is solved and not told is done for nobody.
    *[stages] Clients by stage at the end of each half.
 }
 risk-health = Health at risk

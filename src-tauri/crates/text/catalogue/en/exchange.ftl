@@ -10,6 +10,7 @@ exchange-kind = { $kind ->
     [touches] Touches
     [stage-marks] Stage marks
     [factors] Negative factors
+    [answers] Survey answers
    *[signs] Signs judged by hand
 }
 exchange-field = { $field ->
@@ -101,6 +102,31 @@ exchange-field = { $field ->
     [closed-because] Why it was closed
     [sign] Sign
     [score] Score, 0–100
+    [answered-on] Answered on
+    [sent-on] Sent on
+    [recommends] Would recommend
+    [csat] Satisfaction, 1–5
+    [csi-quality] Quality, 1–5
+    [csi-deadlines] Deadlines, 1–5
+    [csi-service] Service, 1–5
+    [csi-communication] Communication, 1–5
+    [csi-value] Value for money, 1–5
+    [weight-quality] Importance of quality, 1–5
+    [weight-deadlines] Importance of deadlines, 1–5
+    [weight-service] Importance of service, 1–5
+    [weight-communication] Importance of communication, 1–5
+    [weight-value] Importance of value for money, 1–5
+    [words] Comment
+    [pleases] What pleases
+    [displeases] What displeases
+    [why-not] Why not recommend
+    [main-value] Main value
+    [change] What to change
+    [missing] What is missing in communication
+    [seen-elsewhere] Seen elsewhere
+    [bring-back] What would bring them back
+    [means] How they were asked
+    [quotable] May be quoted
    *[judged-on] Date of judgement
 }
 exchange-criterion = { $criterion ->
@@ -212,3 +238,20 @@ exchange-why-same-record = Line { $line } means the same record; this row only f
 exchange-why-document-twice = The number of this document stands twice; the first one counts.
 exchange-why-no-contact-name = There is no name for this contact; its details were not kept.
 exchange-why-no-end = The last day is not known, and none is made up. Give it, or a term in months.
+exchange-why-person-unknown = The account has no such contact; the answer is kept without it.
+exchange-why-nobody = No account has such a contact. Add a column for the account, or the contact itself.
+exchange-why-several-people = Several contacts fit ({ $count }). Add a column for the account.
+exchange-why-scale = The file does not tell the scale: 0–10 is taken. Say so if it was 1–10.
+exchange-scale = { $scale ->
+    [zero-to-ten] 0–10
+   *[one-to-ten] 1–10
+}
+exchange-means = { $means ->
+    [call] call
+    [meeting] meeting
+    [email] e-mail
+    [form] form
+   *[message] message
+}
+exchange-silent = no answer
+failure-unknown-scale = There is no scale “{ $scale }”: there are 0-10 and 1-10.

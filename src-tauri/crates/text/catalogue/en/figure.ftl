@@ -95,6 +95,10 @@ figure-name = { $key ->
     [recurring-bridge] Recurring revenue bridge
     [forecast-by-month] Renewal forecast
     [forecast-calibration] Forecast accuracy
+    [nps-trend] NPS
+    [csi-quadrants] CSI by importance
+    [closure-funnel] What became of feedback
+    [said-did-effect] You said – we did
    *[subscriptions-timeline] Subscriptions
 }
 figure-file = { $name } { $account } { $half }
@@ -345,3 +349,109 @@ calibration-few = { $count ->
    *[other] Too early to judge the forecast: only { $shown } renewals have ended
 }
 calibration-alt = Dots: the share renewed, by class of the probability forecast. { $points }.
+
+# Figures of the survey
+figure-source-answers = Answers and feedback on record, { $as_of }
+nps-series = { $key ->
+    [promoters] promoters, 9–10
+    [passives] passives, 7–8
+    [detractors] detractors, 0–6
+   *[nps] NPS
+}
+nps-range-name = 95% interval
+nps-range = { $low } to { $high }
+nps-unit = % of answers; NPS is promoters less detractors
+nps-alt = Columns up and down: promoters and detractors by half; dots: NPS. { $points }.
+nps-title = { $running ->
+    [yes] NPS so far is
+   *[no] NPS is
+} { $value }, { $way ->
+    [up] { $by } above the half before
+    [down] { $by } below the half before
+   *[level] the same as in the half before
+}{ $verdict ->
+    [real] : a real change
+    [noise] , which is within noise
+    [few] , but too few answered to tell
+   *[none] {""}
+}
+nps-title-first = { $running ->
+    [yes] NPS so far is
+   *[no] NPS is
+} { $value }, from { $answers }
+nps-title-before = NPS was last { $value }, in { $half }
+csi-answers = { $shown } { $count ->
+    [one] answer
+   *[other] answers
+}
+csi-unit = mean of { $answers }, { $half }
+csi-alt = Satisfaction by parameter, of 5. { $points }.
+csi-across = Satisfaction, 1–5
+csi-up = Importance, 1–5
+csi-parameter = Parameter
+csi-medians = medians
+csi-corner-title = What it means
+csi-corner = { $key ->
+    [improve] Improve first
+    [keep] Keep
+    [wait] Can wait
+   *[enough] Better than needed
+}
+csi-title-improve = { $parameter ->
+    [quality] Quality matters and pleases less than the rest: improve it first
+    [deadlines] Deadlines matter and please less than the rest: improve them first
+    [service] Service matters and pleases less than the rest: improve it first
+    [communication] Communication matters and pleases less than the rest: improve it first
+   *[value-for-money] Value for money matters and pleases less than the rest: improve it first
+}
+csi-title-good = What matters most pleases most: CSI is { $index } of 5
+csi-title-plain = { $parameter ->
+    [quality] Quality pleases
+    [deadlines] Deadlines please
+    [service] Service pleases
+    [communication] Communication pleases
+   *[value-for-money] Value for money pleases
+} least: { $score } of 5
+closure-step = { $key ->
+    [said] Said
+    [credible] Worth acting on
+    [solved] Solved
+    [told] Told back
+   *[effect] Effect seen
+}
+closure-series = Items of feedback
+closure-unit = items of feedback, { $from } and { $to }; % of those worth acting on; praise needs no solution, only thanks
+closure-alt = Bars: how far what was said has come. { $points }.
+closure-title = Of { $shown } { $count ->
+    [one] item
+   *[other] items
+} worth acting on { $told } told back: { $share }
+closure-title-unsorted = { $shown } { $count ->
+    [one] item of feedback is
+   *[other] items of feedback are
+} not sorted yet
+replies-heading = { $key ->
+    [who] Who, when
+    [said] You said
+    [did] We did
+   *[effect] Effect
+}
+replies-who = { $who }, { $when }
+replies-told = told on { $day }
+replies-to-tell = not told yet
+replies-solved = solved on { $day }
+replies-unit-latest = { $count ->
+    [one] the latest
+   *[other] the latest { $shown }
+}
+replies-alt = Table: what was said and what was done. { $points }.
+replies-title = { $shown_solved } of { $shown_asked } { $asked ->
+    [one] thing
+   *[other] things
+} raised { $solved ->
+    [one] is
+   *[other] are
+} solved{ $better ->
+    [0] {""}
+   *[other] , { $shown_better } already made work better
+}

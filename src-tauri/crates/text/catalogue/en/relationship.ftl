@@ -186,9 +186,12 @@ told-events-none = In 12 months they accepted none of { $invited } { $invited ->
     [one] invitation
    *[other] invitations
 }
-told-feedback = In a year { $count } useful of { $asked } { $asked ->
-    [one] answer
-   *[other] answers
+told-feedback = In a year { $count } useful { $count ->
+    [one] item
+   *[other] items
+} of feedback, asked { $asked } { $asked ->
+    [one] time
+   *[other] times
 }, the last – { $name }, { $day }{ $about }
 told-feedback-none = In a year no useful feedback, though asked { $asked } { $asked ->
     [one] time
@@ -358,9 +361,8 @@ handover-runs = being handed over, { $days } left
 answer-silent = did not answer
 answer-nps = NPS { $nps }
 answer-csat = satisfaction { $csat } of 5
+answer-ten = { $ten } of 10
 answer-csi = CSI { $csi }
-answer-credible = useful feedback
-answer-not-credible = feedback not to the point
 answer-words = feedback in words
 
 # Stage board
@@ -396,6 +398,9 @@ today-kind = { $kind ->
     [health-fell] health fell
     [factor-proposed] factor proposed
     [single-thread] one person
+    [survey-call] survey
+    [detractor] detractor
+    [tell-back] tell back
    *[left] somebody left
 }
 

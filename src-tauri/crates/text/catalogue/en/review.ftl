@@ -330,3 +330,74 @@ note-signs = For us only. A question mark is a sign not known: it counts neither
 note-change = For us only. The lines add up to the change exactly; the evidence is below.
 note-factors = For us only. Say who removes each factor and by when.
 note-acts = For us only. The gain was found by recomputing as if the act were done today.
+
+# What the client said and what came of it
+slide-said-did = You said – we did – effect
+slide-incidents = Incidents
+slide-voice = In the client’s words
+why-no-said-did = nothing they raised has been solved in two halves
+why-no-incidents = no incident in two halves
+why-no-voice = nobody who answered lets us quote them
+said-did-title = We solved { $shown } { $solved ->
+    [one] thing
+   *[other] things
+} you raised{ $better ->
+    [0] {""}
+    [one] , { $shown_better } already works better
+   *[other] , { $shown_better } already work better
+}
+said-did-ask-next = we will ask next time
+said-did-discuss = let us talk it over
+said-did-open = in work
+said-did-task = task { $title }
+said-did-no-task = no task yet
+said-did-kind = { $kind ->
+    [praise] Praise
+    [complaint] A complaint
+    [wish] A wish
+   *[question] A question
+}
+said-did-theme = { $kind }: { $tags }
+note-said-did = Go through the lines one by one and ask whether it is better now.
+incidents-title = { $open ->
+    [0] We put right { $shown } { $count ->
+        [one] incident
+       *[other] incidents
+    }{ $causes ->
+        [yes] {" "}and named { $count ->
+            [one] its cause
+           *[other] their causes
+        }
+       *[no] {""}
+    }
+   *[other] { $closed } of { $shown } { $count ->
+        [one] incident is
+       *[other] incidents are
+    } put right, the rest is in work
+}
+incidents-heading = { $key ->
+    [on] Date
+    [what] What happened
+    [cause] Cause
+    [remedy] How it was put right
+    [closed] Put right
+    [informed] Kept informed
+   *[taken] How they took it
+}
+incidents-open = in work
+incidents-gave = in return: { $what }
+incidents-informed = { $count ->
+    [one] once, on { $day }
+   *[other] { $shown } times, last on { $day }
+}
+figure-source-incidents = Incidents on record, { $as_of }
+note-incidents = Name the cause first, then what keeps it from happening again.
+voice-title = { $edition ->
+    [client] You say
+   *[internal] They say
+} { $about ->
+    [praise] what is good about working together
+    [both] what is good about working together and what is missing
+   *[wish] what is missing
+}
+note-voice = Everyone quoted here agreed to it.

@@ -52,6 +52,7 @@ slides-sheet-size = Size
 slides-sheet-scale = Scale of the bubbles
 slides-sheet-above = { $name }: above
 slides-sheet-below = { $name }: below
+slides-sheet-share = { $name }: share
 slides-sheet-ground = Ground
 slides-sheet-added = Added
 slides-sheet-taken = Taken away

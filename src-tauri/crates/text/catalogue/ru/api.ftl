@@ -48,6 +48,15 @@ refusal-stages = Этапы проходят по одному. Переведи
 refusal-after = Не позже { $day }.
 refusal-decided = По этому продлению уже есть решение.
 refusal-apart = Выберите подписки одного клиента.
+refusal-two-scales = У ответа одна шкала: 0–10 или 1–10.
+refusal-nobody-to-ask = Опрашивать некого: ни у одного действующего клиента нет человека, которого не спрашивали в последние полгода.
+refusal-answered = В этом опросе этот человек уже ответил.
+refusal-closed = Опрос закрыт. Сначала откройте его снова.
+refusal-unsorted = Сначала разберите: стоит ли с этим работать?
+refusal-unsolved = Сначала скажите, что сделано.
+refusal-unwritable = Писать нельзя: адреса нет или от рассылок отказались. Позвоните или встретьтесь.
+refusal-not-askable = { $account }: этого человека спросить нельзя. Он или клиент ушёл, либо его спрашивали в последние полгода. Снимите отметку.
+refusal-questions-asked = Эти вопросы уже задали. Их можно уточнить и дополнить в конце, но не убрать и не переставить.
 refusal-currency = Выберите валюту из списка.
 
 # Существительные со счётом
@@ -191,6 +200,21 @@ count-forecasts = { $shown } { $count ->
     [few] прогноза
    *[other] прогнозов
 }
+count-waves = { $shown } { $count ->
+    [one] волна опроса
+    [few] волны опроса
+   *[other] волн опроса
+}
+count-respondents = { $shown } { $count ->
+    [one] опрашиваемый
+    [few] опрашиваемых
+   *[other] опрашиваемых
+}
+count-feedback-items = { $shown } { $count ->
+    [one] пункт обратной связи
+    [few] пункта обратной связи
+   *[other] пунктов обратной связи
+}
 count-signs = { $shown } { $count ->
     [one] признак
     [few] признака
@@ -238,6 +262,16 @@ op-coterm = общий срок: { $subject }
 op-split = разделение подписки: { $subject }
 op-term-change = изменение внутри срока: { $subject }
 op-keep-forecast = сохранение прогноза: { $subject }
+op-start-wave = начало опроса: { $subject }
+op-close-wave = закрытие или возобновление опроса: { $subject }
+op-arrange-survey = кого опрашивают: { $subject }
+op-interview-draft = начатое интервью: { $subject }
+op-interview = интервью: { $subject }
+op-survey-try = попытка опросить: { $subject }
+op-sort-feedback = разбор обратной связи: { $subject }
+op-solve-feedback = решение по обратной связи: { $subject }
+op-tell-back = ответ клиенту: { $subject }
+op-note-effect = эффект обратной связи: { $subject }
 op-health-scale = шкала здоровья с { $subject }
 undone = Отменено: { $label }
 redone = Повторено: { $label }
@@ -245,6 +279,19 @@ done-saved = Сохранено: { $label }
 done-removed = Удалено: { $label }
 done-stage-move = Этап изменён: { $subject }
 done-dismiss = Фактор отклонён: { $subject }
+done-start-wave = Опрос начат: { $subject }
+done-close-wave = { $closed ->
+    [yes] Опрос закрыт: { $subject }
+   *[no] Опрос снова открыт: { $subject }
+}
+done-arrange-survey = Список опроса сохранён: { $subject }
+done-interview-draft = Сохранено: { $subject }
+done-interview = Интервью завершено: { $subject }
+done-survey-try = Попытка записана: { $subject }
+done-sort-feedback = Разобрано: { $subject }
+done-solve-feedback = Решение записано: { $subject }
+done-tell-back = Клиенту рассказано: { $subject }
+done-note-effect = Эффект записан: { $subject }
 done-finish = { $noun ->
     [task] Задача выполнена: { $subject }
     [promise] Обещание сдержано: { $subject }
@@ -279,6 +326,9 @@ noun-word = { $noun ->
     [renewal_step] шаг продления
     [likelihood] оценка продления
     [forecast] прогноз
+    [wave] опрос
+    [respondent] опрашиваемый
+    [feedback_item] обратная связь
    *[health_scale] шкала здоровья
 }
 

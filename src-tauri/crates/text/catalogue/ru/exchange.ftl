@@ -10,6 +10,7 @@ exchange-kind = { $kind ->
     [touches] Касания
     [stage-marks] Отметки этапов
     [factors] Негативные факторы
+    [answers] Ответы на опросы
    *[signs] Признаки, оценённые вручную
 }
 exchange-field = { $field ->
@@ -101,6 +102,31 @@ exchange-field = { $field ->
     [closed-because] Почему закрыт
     [sign] Признак
     [score] Балл, 0–100
+    [answered-on] Дата ответа
+    [sent-on] Дата отправки
+    [recommends] Готовность рекомендовать
+    [csat] Удовлетворённость, 1–5
+    [csi-quality] Качество, 1–5
+    [csi-deadlines] Сроки, 1–5
+    [csi-service] Сервис, 1–5
+    [csi-communication] Общение, 1–5
+    [csi-value] Цена и польза, 1–5
+    [weight-quality] Важность качества, 1–5
+    [weight-deadlines] Важность сроков, 1–5
+    [weight-service] Важность сервиса, 1–5
+    [weight-communication] Важность общения, 1–5
+    [weight-value] Важность цены, 1–5
+    [words] Комментарий
+    [pleases] Что нравится
+    [displeases] Что не нравится
+    [why-not] Почему не порекомендуют
+    [main-value] Главная ценность
+    [change] Что изменить
+    [missing] Чего не хватает в общении
+    [seen-elsewhere] Что перенять у других
+    [bring-back] Что вернуло бы
+    [means] Как спросили
+    [quotable] Можно цитировать
    *[judged-on] Дата оценки
 }
 exchange-criterion = { $criterion ->
@@ -212,3 +238,20 @@ exchange-why-same-record = Строка { $line } – о той же запис�
 exchange-why-document-twice = Номер этого документа встречается дважды; учтён первый.
 exchange-why-no-contact-name = У контакта нет имени; его данные не сохранены.
 exchange-why-no-end = Нет последнего дня. Укажите его или срок в месяцах.
+exchange-why-person-unknown = У клиента нет такого контакта; ответ сохранён без него.
+exchange-why-nobody = Ни у одного клиента нет такого контакта. Добавьте столбец клиента или сам контакт.
+exchange-why-several-people = Таких контактов несколько ({ $count }). Добавьте столбец клиента.
+exchange-why-scale = Какой была шкала, по файлу не понять: принята 0–10. Если спрашивали по 1–10, укажите это.
+exchange-scale = { $scale ->
+    [zero-to-ten] 0–10
+   *[one-to-ten] 1–10
+}
+exchange-means = { $means ->
+    [call] звонок
+    [meeting] встреча
+    [email] письмо
+    [form] анкета
+   *[message] сообщение
+}
+exchange-silent = без ответа
+failure-unknown-scale = Шкалы «{ $scale }» нет: есть 0-10 и 1-10.

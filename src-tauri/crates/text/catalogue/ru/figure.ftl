@@ -96,6 +96,10 @@ figure-name = { $key ->
     [recurring-bridge] Мост регулярной выручки
     [forecast-by-month] Прогноз продлений
     [forecast-calibration] Точность прогноза
+    [nps-trend] NPS
+    [csi-quadrants] CSI по важности
+    [closure-funnel] Что стало с обратной связью
+    [said-did-effect] Вы сказали — мы сделали
    *[subscriptions-timeline] Подписки
 }
 figure-file = { $name } { $account } { $half }
@@ -358,3 +362,112 @@ calibration-few = { $count ->
    *[other] Судить о прогнозе рано: завершилось только { $shown } продлений
 }
 calibration-alt = Точки: доля продлённых по классам обещанной вероятности. { $points }.
+
+# Диаграммы опроса
+figure-source-answers = Ответы и обратная связь по учёту, { $as_of }
+nps-series = { $key ->
+    [promoters] промоутеры, 9–10
+    [passives] нейтралы, 7–8
+    [detractors] критики, 0–6
+   *[nps] NPS
+}
+nps-range-name = интервал 95 %
+nps-range = от { $low } до { $high }
+nps-unit = % ответов; NPS — промоутеры минус критики
+nps-alt = Столбцы вверх и вниз: промоутеры и критики по полугодиям; точки — NPS. { $points }.
+nps-title = { $running ->
+    [yes] Пока NPS
+   *[no] NPS
+} { $value }{ $way ->
+    [up] : на { $by } выше, чем полугодием раньше
+    [down] : на { $by } ниже, чем полугодием раньше
+   *[level] , как и полугодием раньше
+}{ $verdict ->
+    [real] , и это не шум
+    [noise] , но это в пределах шума
+    [few] , но ответов мало, чтобы судить
+   *[none] {""}
+}
+nps-title-first = { $running ->
+    [yes] Пока NPS
+   *[no] NPS
+} { $value }: { $answers }
+nps-title-before = В последний раз NPS был { $value }: { $half }
+csi-answers = { $shown } { $count ->
+    [one] ответу
+    [few] ответам
+   *[other] ответам
+}
+csi-unit = среднее по { $answers }, { $half }
+csi-alt = Удовлетворённость по параметрам, из 5. { $points }.
+csi-across = Удовлетворённость, 1–5
+csi-up = Важность, 1–5
+csi-parameter = Параметр
+csi-medians = медианы
+csi-corner-title = Что это значит
+csi-corner = { $key ->
+    [improve] Улучшить первым
+    [keep] Сохранить
+    [wait] Подождёт
+   *[enough] С запасом
+}
+csi-title-improve = { $parameter ->
+    [quality] Качество важно, а устраивает меньше остального: начать стоит с него
+    [deadlines] Сроки важны, а устраивают меньше остального: начать стоит с них
+    [service] Сервис важен, а устраивает меньше остального: начать стоит с него
+    [communication] Общение важно, а устраивает меньше остального: начать стоит с него
+   *[value-for-money] Соотношение цены и качества важно, а устраивает меньше остального: начать стоит с него
+}
+csi-title-good = Что важнее, то и устраивает больше: CSI { $index } из 5
+csi-title-plain = Меньше всего { $parameter ->
+    [quality] устраивает качество
+    [deadlines] устраивают сроки
+    [service] устраивает сервис
+    [communication] устраивает общение
+   *[value-for-money] устраивает соотношение цены и качества
+}: { $score } из 5
+closure-step = { $key ->
+    [said] Сказано
+    [credible] Стоит дела
+    [solved] Решено
+    [told] Рассказано
+   *[effect] Виден эффект
+}
+closure-series = Пункты обратной связи
+closure-unit = пункты обратной связи, { $from } и { $to }; % тех, что стоят дела; похвалу решать не нужно, за неё благодарят
+closure-alt = Полосы: как далеко продвинулось сказанное. { $points }.
+closure-title = Рассказали о { $told } из { $shown } { $count ->
+    [one] пункта, который стоит дела
+   *[other] пунктов, которые стоят дела
+}: { $share }
+closure-title-unsorted = { $count ->
+    [one] Ещё не разобран { $shown } пункт обратной связи
+    [few] Ещё не разобраны { $shown } пункта обратной связи
+   *[other] Ещё не разобраны { $shown } пунктов обратной связи
+}
+replies-heading = { $key ->
+    [who] Кто, когда
+    [said] Вы сказали
+    [did] Мы сделали
+   *[effect] Эффект
+}
+replies-who = { $who }, { $when }
+replies-told = рассказали { $day }
+replies-to-tell = ещё не рассказали
+replies-solved = решено { $day }
+replies-unit-latest = { $count ->
+    [one] последний { $shown }
+    [few] последние { $shown }
+   *[other] последние { $shown }
+}
+replies-alt = Таблица: что сказали и что сделали. { $points }.
+replies-title = { $solved ->
+    [one] Решён
+   *[other] Решено
+} { $shown_solved } из { $shown_asked } { $asked ->
+    [one] замечания и пожелания
+   *[other] замечаний и пожеланий
+}{ $better ->
+    [0] {""}
+   *[other] , по { $shown_better } уже стало лучше
+}

@@ -171,7 +171,11 @@ told-events = За 12 месяцев пришли по { $came } { $came ->
    *[other] приглашениям
 } из { $invited }, последний раз – { $day }{ $about }
 told-events-none = За 12 месяцев не пришли ни по одному приглашению из { $invited }
-told-feedback = За год полезных отзывов { $count } из { $asked }, последний – { $name }, { $day }{ $about }
+told-feedback = За год полезных отзывов: { $count }, спрашивали { $asked } { $asked ->
+    [one] раз
+    [few] раза
+   *[other] раз
+}, последний – { $name }, { $day }{ $about }
 told-feedback-none = За год полезных отзывов нет, хотя спрашивали { $asked } { $asked ->
     [one] раз
     [few] раза
@@ -343,9 +347,8 @@ handover-runs = дела передают, осталось { $days }
 answer-silent = не ответили
 answer-nps = NPS { $nps }
 answer-csat = удовлетворённость { $csat } из 5
+answer-ten = { $ten } из 10
 answer-csi = CSI { $csi }
-answer-credible = полезный отзыв
-answer-not-credible = отзыв не по делу
 answer-words = отзыв словами
 
 # Доска этапов
@@ -381,6 +384,9 @@ today-kind = { $kind ->
     [health-fell] здоровье упало
     [factor-proposed] предложен фактор
     [single-thread] один человек
+    [survey-call] опрос
+    [detractor] критик
+    [tell-back] рассказать
    *[left] человек ушёл
 }
 

@@ -353,3 +353,76 @@ note-signs = Только для своих. Знак вопроса – при�
 note-change = Только для своих. Строки складываются в изменение точно; доказательства ниже.
 note-factors = Только для своих. Назовите, кто и к какому дню снимет каждый фактор.
 note-acts = Только для своих. Прирост проверен пересчётом: что было бы, если дело сделать сегодня.
+
+# Что сказал клиент и что из этого вышло
+slide-said-did = Вы сказали — мы сделали — эффект
+slide-incidents = Инциденты
+slide-voice = Словами клиента
+why-no-said-did = за два полугодия ничего из сказанного ещё не решено
+why-no-incidents = инцидентов за два полугодия не было
+why-no-voice = никто из ответивших не разрешил себя цитировать
+said-did-title = Мы решили { $shown } { $solved ->
+    [one] ваш вопрос
+    [few] ваших вопроса
+   *[other] ваших вопросов
+}{ $better ->
+    [0] {""}
+   *[other] , по { $shown_better } уже стало лучше
+}
+said-did-ask-next = спросим в следующий раз
+said-did-discuss = обсудим на встрече
+said-did-open = в работе
+said-did-task = задача { $title }
+said-did-no-task = задачи ещё нет
+said-did-kind = { $kind ->
+    [praise] Похвала
+    [complaint] Жалоба
+    [wish] Пожелание
+   *[question] Вопрос
+}
+said-did-theme = { $kind }: { $tags }
+note-said-did = Пройдите по строкам и спросите, стало ли лучше.
+incidents-title = { $open ->
+    [0] Мы исправили { $shown } { $count ->
+        [one] инцидент
+        [few] инцидента
+       *[other] инцидентов
+    }{ $causes ->
+        [yes] {" "}и назвали { $count ->
+            [one] его причину
+           *[other] их причины
+        }
+       *[no] {""}
+    }
+   *[other] Исправлено { $closed } из { $shown } { $count ->
+        [one] инцидента
+       *[other] инцидентов
+    }, остальное в работе
+}
+incidents-heading = { $key ->
+    [on] Когда
+    [what] Что случилось
+    [cause] Причина
+    [remedy] Как исправили
+    [closed] Исправлено
+    [informed] Держали в курсе
+   *[taken] Как восприняли
+}
+incidents-open = в работе
+incidents-gave = взамен: { $what }
+incidents-informed = { $count ->
+    [one] один раз, { $day }
+    [few] { $shown } раза, последний — { $day }
+   *[other] { $shown } раз, последний — { $day }
+}
+figure-source-incidents = Инциденты по учёту, { $as_of }
+note-incidents = Сначала назовите причину, потом — что мешает ей повториться.
+voice-title = { $edition ->
+    [client] Вы говорите
+   *[internal] Клиент говорит
+}, { $about ->
+    [praise] что в нашей работе хорошо
+    [both] что в нашей работе хорошо и чего не хватает
+   *[wish] чего не хватает
+}
+note-voice = Все, кого мы здесь цитируем, на это согласились.

@@ -52,6 +52,7 @@ slides-sheet-size = Размер
 slides-sheet-scale = Масштаб кругов
 slides-sheet-above = { $name }: вверх
 slides-sheet-below = { $name }: вниз
+slides-sheet-share = { $name }: доля
 slides-sheet-ground = Основание
 slides-sheet-added = Прибавилось
 slides-sheet-taken = Убыло

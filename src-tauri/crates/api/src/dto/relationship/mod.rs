@@ -7,7 +7,7 @@ pub mod health;
 pub mod quick;
 pub mod today;
 
-use super::{At, Choice, Dated, Money, Mood};
+use super::{At, Choice, Dated, Money, Mood, survey::feedback::FeedbackRow};
 use health::{Act, HealthChange, HealthView, SignRow, ToAsk};
 use rapport_domain::{
     AccountId, Answer, Aspect, Criterion, Day, Factor, FactorKind, Handover, Incident, Profile,
@@ -377,8 +377,12 @@ pub struct AnswerRow {
     pub on: Dated,
     /// `NPS 9 · удовлетворённость 5 из 5`.
     pub label: String,
+    /// Wave, means and interviewer, printed: `1-е полугодие 2026 · по телефону · Анна Иванова`; may be empty.
+    pub detail: String,
     /// Mood.
     pub mood: Mood,
+    /// Items of feedback in it, with what became of them.
+    pub items: Vec<FeedbackRow>,
 }
 
 /// A reference status.

@@ -46,11 +46,12 @@ pub struct TodayGroup {
 /// One thing.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct TodayRow {
-    /// `task`, `promise`, `renewal`, `cadence`, `health-fell`, `factor-proposed`, `single-thread`, `left`.
+    /// `task`, `promise`, `renewal`, `survey-call`, `detractor`, `tell-back`, `cadence`, `health-fell`,
+    /// `factor-proposed`, `single-thread`, `left`.
     pub kind: String,
     /// Printed: `обещание`.
     pub kind_label: String,
-    /// The record that can be finished, if there is one.
+    /// The record it is about, if there is one: task, promise, subscription, respondent, answer, feedback.
     pub noun: Option<Noun>,
     /// Its identity, or 0.
     pub id: i64,

@@ -4,7 +4,7 @@ use rapport_text::Lang;
 
 /// How a person is spoken to: in Russian by name and patronymic where the name has both, in English
 /// by name and surname, in Latin letters.
-pub(super) fn addressed(lang: Lang, name: &str) -> String {
+pub(crate) fn addressed(lang: Lang, name: &str) -> String {
     let words: Vec<&str> = name.split_whitespace().collect();
     let parts = match words.as_slice() {
         // A surname may look like a patronymic, a first name does not.

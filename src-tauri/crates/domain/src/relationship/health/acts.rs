@@ -4,7 +4,9 @@
 use super::{score, tenths::Tenths};
 use crate::{
     day::Day,
-    id::{AccountId, AnswerId, ContactId, FactorId, IncidentId, ReferenceId, TouchId},
+    id::{
+        AccountId, AnswerId, ContactId, FactorId, FeedbackItemId, IncidentId, ReferenceId, TouchId,
+    },
     relationship::{
         csi::Csi,
         factor::{Factor, FactorKind},
@@ -14,6 +16,7 @@ use crate::{
         scale::HealthScale,
         sign::Sign,
     },
+    survey::{facts::FeedbackFact, feedback::FeedbackKind},
     touch::{TouchKind, Who},
 };
 use serde::Serialize;
@@ -97,18 +100,32 @@ impl Deed {
                 facts.references.push(ReferenceFact { id: ReferenceId(i64::MAX), status, on: day });
             }
             Self::AskReferral => facts.brought.push((AccountId(i64::MAX), day)),
-            Self::Interview { contact } => facts.answers.push(AnswerFact {
-                id: AnswerId(i64::MAX),
-                contact,
-                on: day,
-                silent: false,
-                nps: Some(9),
-                csat: Some(5),
-                csi: Csi::default(),
-                credible: Some(true),
-                solved_on: None,
-                told_on: None,
-            }),
+            Self::Interview { contact } => {
+                let id = AnswerId(i64::MAX);
+                facts.answers.push(AnswerFact {
+                    id,
+                    contact,
+                    on: day,
+                    wave: None,
+                    silent: false,
+                    nps: Some(9),
+                    csat: Some(5),
+                    csi: Csi::default(),
+                });
+                facts.feedback.push(FeedbackFact {
+                    id: FeedbackItemId(i64::MAX),
+                    answer: id,
+                    account: facts.account,
+                    on: day,
+                    kind: FeedbackKind::Wish,
+                    credible: Some(true),
+                    tasked: false,
+                    solved_on: None,
+                    told_on: None,
+                    effect: None,
+                    effect_on: None,
+                });
+            }
             Self::PutRight { incident } => {
                 for wrong in facts.incidents.iter_mut().filter(|i| i.id == incident) {
                     wrong.closed_on = Some(day);

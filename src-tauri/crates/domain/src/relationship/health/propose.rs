@@ -4,15 +4,16 @@ use crate::{
     contact::DecisionRole,
     day::Day,
     half::{FiscalStart, Half},
-    id::{AnswerId, ContactId, HandoverId, TouchId},
+    id::{AnswerId, ContactId, FeedbackItemId, HandoverId, TouchId},
     relationship::{
         factor::{Factor, FactorKind},
-        facts::AccountFacts,
+        facts::{AccountFacts, AnswerFact},
         handover::HANDOVER_DAYS,
         incident::Severity,
         purchase,
         within::Within,
     },
+    survey::facts::FeedbackFact,
 };
 use serde::Serialize;
 
@@ -44,15 +45,16 @@ pub enum Cause {
         /// The handover.
         handover: HandoverId,
     },
-    /// Deaf: everybody asked in the last half-year in which anybody was asked kept silent.
+    /// Deaf: everybody asked the last time anybody was asked kept silent: in the wave, with those who
+    /// were asked outside any in the half of its last day.
     Silent {
         /// The silences, by id.
         answers: Vec<AnswerId>,
     },
     /// Deaf: what they raised was solved and they were not told.
     NotTold {
-        /// The answer.
-        answer: AnswerId,
+        /// The item of feedback.
+        item: FeedbackItemId,
     },
     /// Rigid: we refused a request.
     Refused {
@@ -86,8 +88,9 @@ pub struct FactorProposal {
 }
 
 /// The factors that data propose on that day: *distance* (nobody met in person for 120 days; over
-/// 240 high), *handover* (owner changed, not finished 14 days later), *deaf* (the last half of a
-/// calendar year in which anybody was asked brought only silence; or something solved and not told
+/// 240 high), *handover* (owner changed, not finished 14 days later), *deaf* (the last wave in
+/// which anybody was asked brought only silence, and so did the half of the calendar year outside any
+/// wave; or something solved and not told
 /// back for 60 days), *rigid* (requests refused in 180 days; three are medium) and *upheaval*
 /// (somebody who decides left in 180 days or joined, after we knew the account, in 90).
 ///
@@ -159,7 +162,7 @@ fn rank(cause: &Cause) -> (u8, i64) {
         Cause::NotMet { .. } => (0, 0),
         Cause::NotHandedOver { handover } => (1, handover.0),
         Cause::Silent { .. } => (2, 0),
-        Cause::NotTold { answer } => (3, answer.0),
+        Cause::NotTold { item } => (3, item.0),
         Cause::Refused { touch } => (4, touch.0),
         Cause::Left { contact } => (5, contact.0),
         Cause::Joined { contact } => (6, contact.0),
@@ -188,8 +191,13 @@ fn deaf(facts: &AccountFacts, day: Day) -> Vec<(Day, Cause)> {
     let half = |on| Half::of(on, FiscalStart::JANUARY);
     let by_then = || facts.answers.iter().filter(|answer| answer.on <= day);
     let mut causes = Vec::new();
-    if let Some(last) = by_then().map(|answer| half(answer.on)).max() {
-        let asked = || by_then().filter(|answer| half(answer.on) == last);
+    // Several waves may end on one day, so that the day alone would leave it to chance which is last.
+    if let Some(last) = by_then().max_by_key(|answer| (answer.on, answer.wave, answer.id)) {
+        let together = |answer: &&AnswerFact| match (answer.wave, last.wave) {
+            (Some(wave), Some(of)) => wave == of,
+            _ => half(answer.on) == half(last.on),
+        };
+        let asked = || by_then().filter(together);
         if let Some(since) = asked().map(|answer| answer.on).min()
             && asked().all(|answer| answer.silent)
         {
@@ -198,12 +206,14 @@ fn deaf(facts: &AccountFacts, day: Day) -> Vec<(Day, Cause)> {
             causes.push((since, Cause::Silent { answers }));
         }
     }
-    for answer in by_then() {
-        if let Some(solved) = answer.solved_on
-            && answer.told_on.is_none_or(|told| told > day)
+    // What is not worth acting on is nobody's to be told of.
+    let worth = |item: &&FeedbackFact| item.on <= day && item.credible != Some(false);
+    for item in facts.feedback.iter().filter(worth) {
+        if let Some(solved) = item.solved_on
+            && item.told_on.is_none_or(|told| told > day)
             && solved.plus_days(TELL_DAYS) <= day
         {
-            let cause = Cause::NotTold { answer: answer.id };
+            let cause = Cause::NotTold { item: item.id };
             causes.push((solved.plus_days(TELL_DAYS), cause));
         }
     }

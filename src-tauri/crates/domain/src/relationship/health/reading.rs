@@ -4,7 +4,7 @@
 use super::freshness;
 use crate::{
     day::Day,
-    id::{AccountId, AnswerId, IncidentId, JudgementId, ReferenceId, TouchId},
+    id::{AccountId, AnswerId, FeedbackItemId, IncidentId, JudgementId, ReferenceId, TouchId},
     keyed,
     money::Minor,
     relationship::{
@@ -77,8 +77,8 @@ pub enum Evidence {
     },
     /// Feedback worth acting on, out of so many times asked.
     Feedback {
-        /// Credible answers, the latest first.
-        answers: Vec<AnswerId>,
+        /// Credible items, the latest first.
+        items: Vec<FeedbackItemId>,
         /// All answers, silent ones too.
         asked: u32,
     },

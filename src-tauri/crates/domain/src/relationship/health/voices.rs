@@ -134,18 +134,25 @@ fn refers(voices: &[Voice]) -> Option<Computed> {
 }
 
 /// Credible feedback of two halves: one gives 60, two 80, more 100; none though somebody was asked
-/// gives 20; unknown when nobody was. Two halves are the 365 days up to and with the day.
+/// gives 20; unknown when nobody was, or when none is and one waits to be sorted. Two halves are the 365 days up to and with the day.
 pub(super) fn feedback(facts: &AccountFacts, day: Day) -> Option<Computed> {
     let window = Within::days(day, FEEDBACK_DAYS);
     let mut credible = Vec::new();
+    let mut unsorted = false;
     let mut asked = 0u32;
     let mut last_asked = None;
     for answer in facts.answers.iter().filter(|a| window.holds(a.on)) {
         asked += 1;
         last_asked = last_asked.max(Some(answer.on));
-        if !answer.silent && answer.credible == Some(true) {
-            credible.push((answer.on, answer.id));
+    }
+    for item in facts.feedback.iter().filter(|item| window.holds(item.on)) {
+        if item.credible == Some(true) {
+            credible.push((item.on, item.id));
         }
+        unsorted |= item.credible.is_none();
+    }
+    if credible.is_empty() && unsorted {
+        return None;
     }
     credible.sort_unstable_by(|a, b| b.cmp(a));
     let score = match credible.len() {
@@ -155,6 +162,6 @@ pub(super) fn feedback(facts: &AccountFacts, day: Day) -> Option<Computed> {
         _ => 100.0,
     };
     let on = credible.first().map(|(on, _)| *on).or(last_asked)?;
-    let answers = credible.into_iter().map(|(_, id)| id).collect();
-    Some(Computed { score, on, evidence: Evidence::Feedback { answers, asked } })
+    let items = credible.into_iter().map(|(_, id)| id).collect();
+    Some(Computed { score, on, evidence: Evidence::Feedback { items, asked } })
 }

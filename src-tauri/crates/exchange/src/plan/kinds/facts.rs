@@ -23,7 +23,7 @@ pub(crate) struct Chain<K> {
 const END: u32 = u32::MAX;
 
 impl<K: Hash + Eq> Chain<K> {
-    fn new(keys: impl DoubleEndedIterator<Item = K> + ExactSizeIterator) -> Self {
+    pub(crate) fn new(keys: impl DoubleEndedIterator<Item = K> + ExactSizeIterator) -> Self {
         let count = keys.len();
         let mut heads = FxHashMap::with_capacity_and_hasher(count, Default::default());
         let mut next = vec![END; count];
@@ -220,6 +220,7 @@ impl<'a> Facts<'a> {
                 Kind::StageMarks => known.next.stage_mark,
                 Kind::Factors => known.next.factor,
                 Kind::Signs => known.next.judgement,
+                Kind::Answers => known.next.answer,
                 Kind::Managers | Kind::Accounts | Kind::Contacts | Kind::Products => 1,
             },
             cancelled: FxHashMap::default(),

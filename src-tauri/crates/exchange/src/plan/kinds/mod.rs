@@ -1,6 +1,7 @@
 //! A row of each kind.
 
 pub(crate) mod accounts;
+pub(crate) mod answers;
 pub(crate) mod contacts;
 pub(crate) mod factors;
 pub(crate) mod facts;

@@ -114,6 +114,11 @@ impl<'a> Accounts<'a> {
         all
     }
 
+    /// The place of an account of the book.
+    pub(crate) fn place(&self, account: AccountId) -> Option<usize> {
+        self.by_record.get(&account).copied()
+    }
+
     fn enter(&mut self, slot: Slot<'a, Account>) -> usize {
         let index = self.slots.len();
         for id in &slot.record.external_ids {

@@ -4,11 +4,16 @@ use crate::plan::slot::Slot;
 use rapport_domain::{AccountId, Contact, ContactId, fold::fold};
 use rustc_hash::FxHashMap;
 
+/// Places of contacts by a text.
+type Places = FxHashMap<String, Vec<usize>>;
+
 pub(crate) struct Contacts<'a> {
     pub(crate) slots: Vec<Slot<'a, Contact>>,
     by_id: FxHashMap<(AccountId, String), usize>,
     by_email: FxHashMap<(AccountId, String), Vec<usize>>,
     by_name: FxHashMap<(AccountId, String), Vec<usize>>,
+    /// By number and by e-mail whatever the account, once somebody asks.
+    everywhere: Option<(Places, Places)>,
     next: i64,
 }
 
@@ -19,6 +24,7 @@ impl<'a> Contacts<'a> {
             by_id: FxHashMap::default(),
             by_email: FxHashMap::default(),
             by_name: FxHashMap::default(),
+            everywhere: None,
             next,
         };
         for contact in contacts {
@@ -97,6 +103,28 @@ impl<'a> Contacts<'a> {
                 .or_else(|| fitting.clone().find(|&i| touched(i)));
             first.or_else(|| fitting.next())
         })
+    }
+
+    /// The people of any account known by that number or that e-mail, each with the account.
+    pub(crate) fn anywhere(&mut self, id: &str, email: &str) -> Vec<(AccountId, ContactId)> {
+        let slots = &self.slots;
+        let (ids, mails) = self.everywhere.get_or_insert_with(|| {
+            let mut all = (Places::default(), Places::default());
+            for (index, slot) in slots.iter().enumerate() {
+                let Contact { external_id, email, .. } = &*slot.record;
+                if !external_id.is_empty() {
+                    all.0.entry(external_id.clone()).or_default().push(index);
+                }
+                if !email.is_empty() {
+                    all.1.entry(fold(email)).or_default().push(index);
+                }
+            }
+            all
+        });
+        let by_id = ids.get(id).filter(|_| !id.is_empty());
+        let found = by_id.or_else(|| mails.get(&fold(email)).filter(|_| !email.is_empty()));
+        let people = found.into_iter().flatten().filter_map(|&index| slots.get(index));
+        people.map(|slot| (slot.record.account, slot.record.id)).collect()
     }
 
     /// The first contact of that name.

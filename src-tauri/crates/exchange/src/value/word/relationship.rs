@@ -2,7 +2,7 @@
 //! both languages, its keys, and what else files say.
 
 use super::{starts, yes_no};
-use rapport_domain::{Criterion, FactorKind, Severity, Sign, fold::fold};
+use rapport_domain::{Criterion, FactorKind, Means, Severity, Sign, fold::fold};
 use rapport_text::{Lang, words};
 
 /// The value of that key, that printed name, or the first whose stems the text contains.
@@ -132,4 +132,27 @@ pub(crate) fn attended(text: &str) -> Option<bool> {
         return Some(true);
     }
     yes_no(text)
+}
+
+/// How somebody was asked.
+pub(crate) fn means(text: &str) -> Option<Means> {
+    named(
+        text,
+        Means::ALL,
+        Means::key,
+        |lang, key| words::exchange_means(lang, key),
+        &[
+            (
+                Means::Form,
+                &["форм", "анкет", "опросник", "form", "web", "online", "онлайн", "сайт"],
+            ),
+            (Means::Email, &["почт", "mail", "рассыл"]),
+            (Means::Call, &["телефон", "звон", "phone", "call"]),
+            (Means::Meeting, &["встреч", "лично", "очно", "визит", "meeting", "person", "visit"]),
+            (
+                Means::Message,
+                &["мессенджер", "чат", "sms", "смс", "telegram", "whatsapp", "message", "chat"],
+            ),
+        ],
+    )
 }

@@ -50,6 +50,10 @@ macro_rules! nouns {
             Record::Judgement(r) => {
                 $op(&mut $known.judgements, &mut $known.next.judgement, *r, |r| r.id.0)
             }
+            Record::Answer(r) => $op(&mut $known.answers, &mut $known.next.answer, *r, |r| r.id.0),
+            Record::FeedbackItem(r) => {
+                $op(&mut $known.feedback_items, &mut $known.next.feedback_item, *r, |r| r.id.0)
+            }
             other => panic!("an import never writes {other:?}"),
         }
     };

@@ -21,21 +21,6 @@ pub(crate) static PHRASES: Phrases = Phrases {
         "Confirmed again at the half-year meeting.",
         "Written in the contract, clause on publicity.",
     ],
-    praise: &[
-        "Support answers at once and knows our system. The engineers deserve thanks.",
-        "The update went without a stop, and we were told of every step.",
-        "The training was to the point: half of our questions went away.",
-    ],
-    wishes: &[
-        "We would like one invoice for all our subscriptions.",
-        "Tell us about updates two weeks ahead, not two days.",
-        "The reports should open on a phone.",
-    ],
-    complaints: &[
-        "We waited three days for an answer about access rights.",
-        "The price went up and nobody explained why.",
-        "Nobody came to show the new module, though we asked twice.",
-    ],
     noise: &["Everything is bad, as everywhere.", "I do not want to talk about it."],
     incidents: &[
         IncidentWords {
@@ -147,10 +132,8 @@ const fn tasks(origin: TaskOrigin) -> &'static [(&'static str, &'static str)] {
             ("Call and ask how the new module is doing", "It is used daily; no questions."),
             ("Find out who will lead purchasing", "Named; a meeting is agreed."),
         ],
-        TaskOrigin::Feedback => &[
-            ("Shorten the answer time for access rights", "A separate queue; one hour at most."),
-            ("Explain the new price", "Sent a breakdown; accepted."),
-        ],
+        // Those come from what was said in the survey.
+        TaskOrigin::Feedback => &[],
         TaskOrigin::Factor => &[("Meet in person", "Met; agreed to meet every quarter.")],
         TaskOrigin::Renewal => &[
             ("Prepare the renewal quote", "Sent and approved."),

@@ -9,6 +9,8 @@ use rapport_text::{Lang, number};
 pub(crate) enum Label {
     /// The number by the number format of the series.
     Native,
+    /// The same, moved to the right by a part of the chart's width.
+    Beside(f64),
     /// None.
     Bare,
     /// A fixed text.

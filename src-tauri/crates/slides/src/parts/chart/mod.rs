@@ -1,6 +1,7 @@
 //! `chart*.xml`: native charts over their own workbooks, one writer for each plot.
 
 mod axes;
+mod balance;
 mod bars;
 mod columns;
 mod dumbbell;
@@ -10,6 +11,7 @@ mod lines;
 mod matrix;
 mod overlay;
 mod pareto;
+mod quadrants;
 mod ranges;
 mod scatter;
 mod series;
@@ -87,6 +89,10 @@ impl Chart {
             Plot::Ladders(plot) => ladders::draw(plot, &frame),
             Plot::Waterfall(plot) => waterfall::draw(plot, &frame),
             Plot::Ranges(plot) => ranges::draw(plot, &frame),
+            Plot::Balance(plot) => balance::draw(plot, &frame),
+            Plot::Quadrants(plot) => quadrants::draw(plot, &frame),
+            // Words are laid out as a table too.
+            Plot::Replies(_) => columns::draw(&nothing(), &frame),
         };
         let mut plot = String::with_capacity(drawn.area.len() + 512);
         let inner = drawn.inner;
@@ -151,6 +157,10 @@ fn rows_of(plot: &Heat) -> Columns {
         above: Vec::new(),
         emphasis: None,
     }
+}
+
+const fn nothing() -> Columns {
+    Columns { categories: Vec::new(), series: Vec::new(), above: Vec::new(), emphasis: None }
 }
 
 /// Gap between bars in percent of their thickness: 60, more where bars would be thicker than

@@ -159,6 +159,19 @@ impl Series<'_> {
         for (at, label) in self.labels.iter().enumerate() {
             match label {
                 Label::Native => self.apart(out, at, format, frame),
+                Label::Beside(by) => {
+                    put!(
+                        out,
+                        concat!(
+                            r#"<c:dLbl><c:idx val="{}"/><c:layout><c:manualLayout><c:x val="{:.4}"/><c:y val="0"/></c:manualLayout></c:layout>"#,
+                            r#"<c:dLblPos val="{}"/>{}</c:dLbl>"#
+                        ),
+                        at,
+                        by,
+                        self.position,
+                        shown(true)
+                    );
+                }
                 Label::Bare => {
                     put!(out, r#"<c:dLbl><c:idx val="{at}"/><c:delete val="1"/></c:dLbl>"#)
                 }
@@ -182,7 +195,16 @@ impl Series<'_> {
         out.push_str("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
         put!(out, "<c:txPr>{BODY}<a:p><a:pPr>{}</a:pPr>", self.default(frame));
         put!(out, r#"<a:endParaRPr lang="{}"/></a:p></c:txPr>"#, tag(frame.lang));
-        put!(out, r#"<c:dLblPos val="{}"/>{}</c:dLbls>"#, self.position, shown(true));
+        put!(out, r#"<c:dLblPos val="{}"/>{}"#, self.position, shown(true));
+        // A label that was moved is not tied to its mark by a line.
+        if self.labels.iter().any(|label| matches!(label, Label::Beside(_))) {
+            out.push_str(concat!(
+                r#"<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" "#,
+                r#"xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">"#,
+                r#"<c15:showLeaderLines val="0"/></c:ext></c:extLst>"#
+            ));
+        }
+        out.push_str("</c:dLbls>");
     }
 
     fn apart(&self, out: &mut String, at: usize, format: &str, frame: &Frame) {

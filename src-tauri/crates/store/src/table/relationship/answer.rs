@@ -4,7 +4,10 @@ use crate::{
     cell::{Binder, Cells},
     table::{Columns, OfAccount, Table},
 };
-use rapport_domain::{AccountId, Answer, AnswerId, ContactId, Csi, CsiScore, Record};
+use rapport_domain::{
+    AccountId, Answer, AnswerId, ContactId, Csi, CsiScore, ManagerId, Means, Record, TouchId,
+    WaveId,
+};
 use std::sync::LazyLock;
 
 static TABLE: LazyLock<Table> = LazyLock::new(Table::new::<Answer>);
@@ -27,10 +30,14 @@ impl Columns for Answer {
         "communication_importance",
         "value_for_money",
         "value_for_money_importance",
+        "ten",
         "words",
-        "credible",
-        "solved_on",
-        "told_on",
+        "said",
+        "quotable",
+        "wave",
+        "means",
+        "interviewer",
+        "touch",
     ];
 
     fn table() -> &'static Table {
@@ -48,10 +55,14 @@ impl Columns for Answer {
             to.put(given.map(|one| one.score))?;
             to.put(given.and_then(|one| one.importance))?;
         }
+        to.put(self.ten)?;
         to.put(self.words.as_str())?;
-        to.put(self.credible)?;
-        to.maybe_day(self.solved_on)?;
-        to.maybe_day(self.told_on)
+        to.list(&self.said)?;
+        to.put(self.quotable)?;
+        to.put(self.wave.map(|id| id.0))?;
+        to.put(self.means.map(Means::key))?;
+        to.put(self.interviewer.map(|id| id.0))?;
+        to.put(self.touch.map(|id| id.0))
     }
 
     fn read(id: i64, from: &mut Cells<'_, '_>) -> rusqlite::Result<Self> {
@@ -64,10 +75,14 @@ impl Columns for Answer {
             nps: from.take()?,
             csat: from.take()?,
             csi: csi(|| from.take())?,
+            ten: from.take()?,
             words: from.take()?,
-            credible: from.take()?,
-            solved_on: from.maybe_day()?,
-            told_on: from.maybe_day()?,
+            said: from.list()?,
+            quotable: from.take()?,
+            wave: from.take::<Option<i64>>()?.map(WaveId),
+            means: from.maybe_keyed(Means::from_key)?,
+            interviewer: from.take::<Option<i64>>()?.map(ManagerId),
+            touch: from.take::<Option<i64>>()?.map(TouchId),
         })
     }
 
@@ -77,7 +92,7 @@ impl Columns for Answer {
 }
 
 /// A CSI from its ten cells.
-pub(crate) fn csi(mut cell: impl FnMut() -> rusqlite::Result<Option<u8>>) -> rusqlite::Result<Csi> {
+fn csi(mut cell: impl FnMut() -> rusqlite::Result<Option<u8>>) -> rusqlite::Result<Csi> {
     let mut one = || -> rusqlite::Result<Option<CsiScore>> {
         let (score, importance) = (cell()?, cell()?);
         Ok(score.map(|score| CsiScore { score, importance }))

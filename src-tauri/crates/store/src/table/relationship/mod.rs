@@ -12,5 +12,3 @@ mod reference;
 mod stage_mark;
 mod stage_move;
 mod task;
-
-pub(crate) use answer::csi;

@@ -7,7 +7,9 @@ use crate::{
         alert,
         csi::{Csi, CsiScore},
         facts::{AccountFacts, AnswerFact, IncidentFact, JudgementFact, ReferenceFact, SaleFact},
-        fixture::{any_account, any_day, any_scale, known_by, nobody, shuffled, today, touch},
+        fixture::{
+            any_account, any_day, any_scale, item, known_by, nobody, shuffled, today, touch,
+        },
         incident::Severity,
         loyalty,
         reference::ReferenceStatus,
@@ -169,13 +171,11 @@ fn good_fact(
         id: AnswerId(id),
         contact: None,
         on: day,
+        wave: None,
         silent: false,
         nps: None,
         csat: None,
         csi: Csi::default(),
-        credible: None,
-        solved_on: None,
-        told_on: None,
     };
     let mut made = touch(id, "2026-06-30", TouchKind::Call);
     match sign {
@@ -250,7 +250,7 @@ fn good_fact(
             true
         }
         Sign::Feedback => {
-            facts.answers.push(AnswerFact { credible: Some(true), ..said });
+            facts.feedback.push(item(id, "2026-06-30"));
             true
         }
     }

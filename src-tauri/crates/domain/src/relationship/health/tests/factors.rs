@@ -3,13 +3,14 @@
 use super::super::*;
 use crate::{
     contact::DecisionRole,
-    id::{AnswerId, ContactId, HandoverId, TouchId},
+    id::{AnswerId, ContactId, FeedbackItemId, HandoverId, TouchId, WaveId},
     relationship::{
         factor::FactorKind,
         facts::{AccountFacts, AnswerFact, ContactFact, HandoverFact, TouchFact},
-        fixture::{answer, contact, day, factor, nobody, today, touch},
+        fixture::{answer, contact, day, factor, item, nobody, today, touch},
         incident::Severity,
     },
+    survey::facts::FeedbackFact,
     touch::TouchKind,
 };
 
@@ -113,24 +114,52 @@ fn deaf_by_silence() {
 }
 
 #[test]
+fn a_wave_that_runs_into_the_next_half_is_one() {
+    let of = |wave, answer| AnswerFact { wave: Some(WaveId(wave)), ..answer };
+    let spoke = |id, on| AnswerFact { nps: Some(3), ..answer(id, id, on) };
+    let mut facts = nobody();
+    facts.answers = vec![of(1, spoke(1, "2025-11-10")), of(1, silent(2, "2026-03-31"))];
+    nothing(&facts, "one did answer in the wave, if in the calendar half before");
+    facts.answers.push(of(2, silent(3, "2026-04-01")));
+    only(&facts, FactorKind::Deaf, Severity::Medium, "2026-04-01", "the next wave heard nobody");
+    let causes = &propose_factors(&facts, today())[0].causes;
+    let answers = vec![AnswerId(3)];
+    assert_eq!(causes, &[Cause::Silent { answers }], "the other wave's silence is not of this one");
+    facts.answers.push(spoke(4, "2026-02-01"));
+    nothing(&facts, "who spoke unasked in the half of the wave was heard");
+    facts.answers = vec![of(1, spoke(1, "2026-02-01")), silent(2, "2026-05-01")];
+    nothing(&facts, "so was who spoke in a wave of the half");
+}
+
+#[test]
 fn deaf_by_not_telling() {
     let mut facts = nobody();
-    let solved = |on: &str, told: Option<&str>| AnswerFact {
-        credible: Some(true),
+    let solved = |on: &str, told: Option<&str>| FeedbackFact {
         solved_on: Some(day(on)),
         told_on: told.map(day),
-        ..answer(7, 1, "2026-02-01")
+        ..item(7, "2026-02-01")
     };
-    facts.answers = vec![solved("2026-05-02", None)];
+    facts.answers = vec![answer(7, 1, "2026-02-01")];
+    facts.feedback = vec![solved("2026-05-02", None)];
     nothing(&facts, "59 days after it was solved there is still time to tell");
-    facts.answers = vec![solved("2026-05-01", None)];
+    facts.feedback = vec![solved("2026-05-01", None)];
     only(&facts, FactorKind::Deaf, Severity::Medium, "2026-06-30", "60 days are too many");
     let causes = &propose_factors(&facts, today())[0].causes;
-    assert_eq!(causes, &[Cause::NotTold { answer: AnswerId(7) }], "whom to tell is named");
-    facts.answers = vec![solved("2026-05-01", Some("2026-06-30"))];
+    assert_eq!(causes, &[Cause::NotTold { item: FeedbackItemId(7) }], "whom to tell is named");
+    facts.feedback = vec![solved("2026-05-01", Some("2026-06-30"))];
     nothing(&facts, "told today");
-    facts.answers = vec![solved("2026-05-01", Some("2026-07-01"))];
+    facts.feedback = vec![solved("2026-05-01", Some("2026-07-01"))];
     only(&facts, FactorKind::Deaf, Severity::Medium, "2026-06-30", "tomorrow is not yet");
+    facts.feedback[0].credible = None;
+    only(
+        &facts,
+        FactorKind::Deaf,
+        Severity::Medium,
+        "2026-06-30",
+        "nobody sorted it, but solved it",
+    );
+    facts.feedback[0].credible = Some(false);
+    nothing(&facts, "what is not worth acting on is nobody's to be told of");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! account.
 
 mod any;
+mod counts;
 mod factors;
 mod score;
 mod signs;

@@ -3,17 +3,15 @@
 use super::super::*;
 use crate::{
     day::Day,
-    id::{AccountId, AnswerId, IncidentId, JudgementId, TouchId},
+    id::{AccountId, AnswerId, FeedbackItemId, IncidentId, TouchId},
     relationship::{
         csi::{Csi, CsiScore},
         facts::{AccountFacts, AnswerFact, TouchFact},
-        fixture::{
-            answer, contact, day, incident, judgement, nobody, reference, sale, today, touch,
-        },
+        fixture::{answer, contact, day, incident, item, nobody, reference, sale, today, touch},
         reference::ReferenceStatus,
-        scale::HealthScale,
         sign::Sign,
     },
+    survey::facts::FeedbackFact,
     touch::{TouchKind, Who},
 };
 
@@ -331,74 +329,35 @@ fn shares() {
 #[test]
 fn feedback() {
     let mut facts = nobody();
-    let said = |id, on, credible| AnswerFact { credible, ..answer(id, 0, on) };
-    facts.answers = vec![said(1, "2025-06-30", Some(true))];
+    let said = |id, on, credible| FeedbackFact { credible, ..item(id, on) };
+    facts.answers = vec![answer(1, 0, "2025-06-30")];
+    facts.feedback = vec![said(1, "2025-06-30", Some(true))];
     is(&facts, Sign::Feedback, None, "365 days ago to the day is over");
-    facts.answers = vec![said(1, "2025-07-01", Some(true))];
+    facts.answers = vec![answer(1, 0, "2025-07-01")];
+    facts.feedback = vec![said(1, "2025-07-01", Some(true))];
     is(&facts, Sign::Feedback, Some((60.0, "2025-07-01")), "a day less is not");
-    let silent = AnswerFact { silent: true, ..answer(2, 0, "2026-05-01") };
-    facts.answers = vec![silent];
+    facts.feedback.clear();
+    facts.answers = vec![AnswerFact { silent: true, ..answer(2, 0, "2026-05-01") }];
     is(&facts, Sign::Feedback, Some((20.0, "2026-05-01")), "asked in vain");
-    facts.answers = vec![said(1, "2026-01-01", None), said(2, "2026-02-01", Some(false))];
+    facts.answers = vec![answer(1, 0, "2026-01-01"), answer(2, 0, "2026-02-01")];
+    facts.feedback = vec![said(1, "2026-01-01", None), said(2, "2026-02-01", Some(false))];
+    is(&facts, Sign::Feedback, None, "what nobody has sorted may be worth acting on");
+    facts.feedback[0].on = day("2025-06-30");
+    is(&facts, Sign::Feedback, Some((20.0, "2026-02-01")), "unsorted, but out of the window");
+    facts.feedback[0] = said(1, "2026-01-01", Some(false));
     is(&facts, Sign::Feedback, Some((20.0, "2026-02-01")), "nothing credible among what was said");
-    facts.answers.push(said(3, "2026-01-15", Some(true)));
+    facts.feedback.push(said(9, "2026-02-01", None));
+    facts.feedback.push(said(3, "2026-01-15", Some(true)));
     is(&facts, Sign::Feedback, Some((60.0, "2026-01-15")), "one item; the evidence is that one");
-    facts.answers.push(said(4, "2026-01-16", Some(true)));
-    is(&facts, Sign::Feedback, Some((80.0, "2026-01-16")), "two");
-    facts.answers.push(said(5, "2026-01-17", Some(true)));
+    let again = FeedbackFact { answer: AnswerId(3), ..said(4, "2026-01-15", Some(true)) };
+    facts.feedback.push(again);
+    is(&facts, Sign::Feedback, Some((80.0, "2026-01-15")), "two, though said in one answer");
+    facts.feedback.push(said(5, "2026-01-17", Some(true)));
     is(&facts, Sign::Feedback, Some((100.0, "2026-01-17")), "three");
-}
-
-#[test]
-fn a_judgement_wins_while_it_is_fresh() {
-    let scale = HealthScale::default();
-    let mut facts = nobody();
-    facts.references = vec![reference(1, "2026-01-01", ReferenceStatus::Case)];
-    let reading = |facts: &AccountFacts| {
-        let reading = readings(facts, &scale, today())[Sign::Open as usize].clone();
-        (reading.basis, reading.score)
+    let Some(Computed { evidence, .. }) = &computed(&facts, today())[Sign::Feedback as usize]
+    else {
+        panic!("feedback rests on items")
     };
-    let (hand, data) = (Some(Basis::Judged), (Some(Basis::Computed), Some(85.0)));
-    facts.judgements = vec![judgement(1, Sign::Open, 30, "2026-04-01")];
-    assert_eq!(reading(&facts), (hand, Some(30.0)), "90 days old: the judgement counts");
-    facts.judgements = vec![judgement(1, Sign::Open, 30, "2026-03-31")];
-    assert_eq!(reading(&facts), data, "91 days old: the facts do");
-    for extreme in [0, 10, 90, 100] {
-        facts.judgements = vec![judgement(1, Sign::Open, extreme, "2026-05-31")];
-        let wanted = (hand, Some(f64::from(extreme)));
-        assert_eq!(reading(&facts), wanted, "{extreme}, 30 days old: the judgement counts");
-        facts.judgements = vec![judgement(1, Sign::Open, extreme, "2026-05-30")];
-        assert_eq!(reading(&facts), data, "{extreme}, 31 days old: too bold to last so long");
-    }
-    facts.judgements = vec![
-        judgement(2, Sign::Open, 40, "2026-06-01"),
-        judgement(1, Sign::Open, 60, "2026-06-01"),
-    ];
-    facts.judgements.push(judgement(3, Sign::Open, 50, "2026-07-01"));
-    assert_eq!(reading(&facts), (hand, Some(40.0)), "the later of one day, not tomorrow's");
-    facts.references.clear();
-    facts.judgements = vec![judgement(1, Sign::Open, 30, "2026-01-01")];
-    let aged = &readings(&facts, &scale, today())[Sign::Open as usize];
-    assert_eq!((aged.basis, aged.freshness), (hand, 0.5), "180 days old and no facts: half of it");
-    let judged = aged.judged.map(|judged| judged.judgement);
-    assert_eq!(judged, Some(JudgementId(1)), "the screen shows which judgement it was");
-}
-
-#[test]
-fn evidence_from_a_survey_stays_fresh_for_longer() {
-    let scale = HealthScale::default();
-    let mut facts = nobody();
-    facts.answers =
-        vec![AnswerFact { credible: Some(true), nps: Some(9), ..csat(1, 0, "2025-12-29", 5) }];
-    facts.references = vec![reference(1, "2025-12-29", ReferenceStatus::Case)];
-    let fresh = readings(&facts, &scale, today()).map(|reading| reading.freshness);
-    for sign in [Sign::Content, Sign::Refers, Sign::Feedback] {
-        assert_eq!(fresh[sign as usize], 1.0, "{sign:?} after 183 days: a survey is fresh");
-    }
-    assert!(fresh[Sign::Open as usize] < 0.5, "what is no survey has aged for 93 days");
-    facts.brought = vec![(AccountId(2), day("2025-12-29"))];
-    let brought = readings(&facts, &scale, today())[Sign::Refers as usize].freshness;
-    assert!(brought < 0.5, "an account they brought is no survey");
-    let next_day = readings(&facts, &scale, today().plus_days(1)).map(|reading| reading.freshness);
-    assert!(next_day[Sign::Content as usize] < 1.0, "184 days: the survey begins to age");
+    let wanted = Evidence::Feedback { items: [5, 4, 3].map(FeedbackItemId).to_vec(), asked: 2 };
+    assert_eq!(evidence, &wanted, "the items worth acting on are named, the latest first");
 }

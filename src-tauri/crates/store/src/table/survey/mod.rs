@@ -1,0 +1,5 @@
+//! The tables of the survey.
+
+mod feedback_item;
+mod respondent;
+mod wave;

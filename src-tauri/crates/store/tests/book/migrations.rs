@@ -1,0 +1,413 @@
+//! Books of earlier versions.
+
+use crate::{
+    files::{account, raw},
+    world::World,
+};
+use rapport_domain::*;
+use rapport_store::Book;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures");
+
+/// The book of a released version.
+fn fixture(version: u32) -> PathBuf {
+    Path::new(FIXTURES).join(format!("book-v{version}.rapport"))
+}
+
+/// The nouns a book of version 1 had.
+const NOUNS_OF_1: &[Noun] = &[
+    Noun::Setting,
+    Noun::Mapping,
+    Noun::Manager,
+    Noun::Account,
+    Noun::LegalEntity,
+    Noun::Contact,
+    Noun::Product,
+    Noun::Sale,
+    Noun::Payment,
+    Noun::Subscription,
+    Noun::Touch,
+    Noun::Review,
+];
+
+/// The nouns a book of version 2 had.
+const NOUNS_OF_2: &[Noun] = &[
+    Noun::Setting,
+    Noun::Mapping,
+    Noun::Manager,
+    Noun::Account,
+    Noun::LegalEntity,
+    Noun::Contact,
+    Noun::Product,
+    Noun::Sale,
+    Noun::Payment,
+    Noun::Subscription,
+    Noun::Touch,
+    Noun::Review,
+    Noun::Answer,
+    Noun::Reference,
+    Noun::Incident,
+    Noun::Profile,
+    Noun::Promise,
+    Noun::Task,
+    Noun::Handover,
+    Noun::StageMark,
+    Noun::StageMove,
+    Noun::Judgement,
+    Noun::Factor,
+    Noun::HealthScale,
+];
+
+/// The nouns version 4 added.
+const NEW_IN_4: &[Noun] = &[Noun::RenewalStep, Noun::Likelihood, Noun::Forecast];
+
+#[test]
+fn the_book_of_every_version_opens_and_undoes() {
+    let of_4 = [NOUNS_OF_2, NEW_IN_4].concat();
+    for (version, nouns) in [(1, NOUNS_OF_1), (2, NOUNS_OF_2), (4, &of_4), (5, Noun::ALL)] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("old.rapport");
+        fs::copy(fixture(version), &path).unwrap();
+        let mut book = Book::open(&path).unwrap();
+        assert_eq!(book.check().unwrap(), Vec::<String>::new(), "book {version} is sound");
+        let counts = book.counts().unwrap();
+        for &noun in nouns {
+            assert!(counts.of(noun) > 0, "book {version} has {} rows", noun.key());
+        }
+        assert_eq!(book.search("первая елка", 5).unwrap().len(), 1, "and can be searched");
+        let mut undone = 0;
+        while book.undo().unwrap().is_some() {
+            undone += 1;
+        }
+        assert!(undone >= 2, "the journal of book {version} still works");
+        assert_eq!(book.counts().unwrap().of(Noun::Account), 0, "down to the empty book");
+        assert_eq!(book.check().unwrap(), Vec::<String>::new(), "and it is still sound");
+    }
+}
+
+#[test]
+fn a_book_of_version_1_keeps_what_it_says_and_takes_the_new_nouns() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.rapport");
+    fs::copy(fixture(1), &path).unwrap();
+    let read = |table: &str, columns: &str, path: &Path| {
+        let sql = format!("SELECT group_concat(concat_ws('|', {columns}), x'0a') FROM {table}");
+        raw(path).query_row(&sql, [], |row| row.get::<_, String>(0)).unwrap()
+    };
+    let said = [
+        ("setting", "id, key, value, recorded"),
+        ("touch", "id, account, contacts, on_day, kind, began, summary, minutes, recorded"),
+        ("sale", "id, account, on_day, amount, invoice, line, recorded"),
+        ("contact", "id, folded, account, left_on, external_id, recorded"),
+    ];
+    let before = said.map(|(table, columns)| read(table, columns, &path));
+    let mut book = Book::open(&path).unwrap();
+    assert_eq!(said.map(|(t, c)| read(t, c, &path)), before, "every old cell is as it was");
+    assert!(folder.path().join("old.before-5.rapport").exists(), "a copy was put beside it");
+    let touches = book.all::<Touch>().unwrap();
+    let unknown = touches.iter().all(|t| t.attended.is_none() && !t.refused_request);
+    assert!(unknown, "old touches say nothing of what is new");
+
+    let mut world = World::default();
+    let cadence = Setting { key: SettingKey::CadenceDays, value: "60".to_owned() };
+    book.commit(&world.op(OpName::Settings), &[Change::Set(Record::Setting(cadence))]).unwrap();
+    assert_eq!(book.settings().unwrap().cadence_days, 60, "the table of settings takes new keys");
+    let owner = book.all::<Account>().unwrap()[0].id;
+    let mark = StageMark {
+        id: StageMarkId(1),
+        account: owner,
+        criterion: Criterion::Enquired,
+        met_on: Day::new(2026, 1, 1).unwrap(),
+        touch: Some(touches[0].id),
+        sale: None,
+        evidence: String::new(),
+    };
+    let add = [Change::Add(Record::StageMark(Box::new(mark.clone())))];
+    book.commit(&world.op(OpName::Add), &add).unwrap();
+    assert_eq!(book.of_account::<StageMark>(owner).unwrap(), [mark], "and the new tables rows");
+}
+
+#[test]
+fn a_book_of_version_2_keeps_its_subscriptions_and_takes_what_renewals_need() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.rapport");
+    fs::copy(fixture(2), &path).unwrap();
+    let said = |path: &Path| {
+        let sql = "SELECT group_concat(concat_ws('|', id, account, product, quantity, price, price_months, starts_on, ends_on, notice_days, auto_renew, status, follows, external_id, recorded), x'0a') FROM subscription";
+        raw(path).query_row(sql, [], |row| row.get::<_, String>(0)).unwrap()
+    };
+    let settings = |path: &Path| {
+        let sql =
+            "SELECT group_concat(concat_ws('|', id, key, value, recorded), x'0a') FROM setting";
+        raw(path).query_row(sql, [], |row| row.get::<_, String>(0)).unwrap()
+    };
+    let before = (said(&path), settings(&path));
+    let mut book = Book::open(&path).unwrap();
+    assert_eq!((said(&path), settings(&path)), before, "every old cell is as it was");
+    assert!(folder.path().join("old.before-5.rapport").exists(), "a copy was put beside it");
+    let old = book.all::<Subscription>().unwrap();
+    let silent = old.iter().all(|s| s.changes.is_empty() && s.next_price.is_none());
+    assert!(!old.is_empty() && silent, "old subscriptions say nothing of what is new");
+
+    let mut world = World::default();
+    let mut changed = old[0].clone();
+    changed.changes = vec![TermChange {
+        on: changed.starts_on.plus_days(1),
+        quantity: Quantity(2_000),
+        price: 5,
+        note: "ещё места".to_owned(),
+    }];
+    changed.next_price = Some(7);
+    let step = RenewalStep {
+        id: RenewalStepId(1),
+        subscription: changed.id,
+        days_before: 30,
+        planned_on: changed.starts_on,
+        owner: None,
+        channel: Channel::Call,
+        done_on: Some(changed.starts_on),
+        outcome: Some(StepOutcome::Lost),
+        lost_reason: Some(LostReason::NoNeed),
+        postponed_to: None,
+        note: "не нужно".to_owned(),
+        touch: None,
+    };
+    let ladder = Setting { key: SettingKey::Ladder, value: "30 call desk".to_owned() };
+    let changes = [
+        Change::Set(Record::Subscription(Box::new(changed.clone()))),
+        Change::Add(Record::RenewalStep(Box::new(step.clone()))),
+        Change::Set(Record::Setting(ladder)),
+    ];
+    book.commit(&world.op(OpName::Edit), &changes).unwrap();
+    assert_eq!(book.get(changed.id).unwrap(), Some(changed), "a term takes changes and an offer");
+    assert_eq!(book.all::<RenewalStep>().unwrap(), [step], "and the new tables rows");
+    assert_eq!(book.settings().unwrap().ladder.len(), 1, "and the table of settings new keys");
+    book.undo().unwrap();
+    assert_eq!(book.all::<Subscription>().unwrap(), old, "and all of it can be undone");
+}
+
+#[test]
+fn a_book_keeps_its_name_for_calendars_and_shares_it_with_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.rapport");
+    fs::copy(fixture(2), &path).unwrap();
+    let uid = Book::open(&path).unwrap().uid().unwrap();
+    assert!(
+        uid.len() == 32 && uid.chars().all(|c| matches!(c, '0'..='9' | 'a'..='f')),
+        "it fits into the identity of an event: {uid}"
+    );
+    assert_eq!(
+        Book::open(&path).unwrap().uid().unwrap(),
+        uid,
+        "it stays when the book is opened again"
+    );
+    assert_ne!(Book::in_memory().unwrap().uid().unwrap(), uid, "another book has another");
+}
+
+#[test]
+fn a_book_of_version_2_keeps_its_answers_and_takes_a_csi() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.rapport");
+    fs::copy(fixture(2), &path).unwrap();
+    let said = |path: &Path| {
+        let sql = "SELECT group_concat(concat_ws('|', id, contact, on_day, silent, nps, csat, words, recorded), x'0a') FROM answer";
+        raw(path).query_row(sql, [], |row| row.get::<_, String>(0)).unwrap()
+    };
+    let before = said(&path);
+    let mut book = Book::open(&path).unwrap();
+    assert_eq!(said(&path), before, "every old cell is as it was");
+    assert!(folder.path().join("old.before-5.rapport").exists(), "a copy was put beside it");
+    let answers = book.all::<Answer>().unwrap();
+    assert!(!answers.is_empty() && answers.iter().all(|a| a.csi.is_empty()), "none has a CSI");
+
+    let quality = Some(CsiScore { score: 4, importance: Some(5) });
+    let service = Some(CsiScore { score: 3, importance: None });
+    let csi = Csi { quality, service, ..Csi::default() };
+    let answer = Answer { csi, ..answers[0].clone() };
+    let mut world = World::default();
+    let set = [Change::Set(Record::Answer(Box::new(answer.clone())))];
+    book.commit(&world.op(OpName::Edit), &set).unwrap();
+    assert_eq!(book.get::<Answer>(answer.id).unwrap(), Some(answer), "it says so from now on");
+    book.undo().unwrap();
+    assert_eq!(book.all::<Answer>().unwrap(), answers, "and no more when that is undone");
+    drop(book);
+    let refused =
+        raw(&path).execute("UPDATE answer SET quality_importance = 5, quality = NULL", []);
+    assert!(refused.is_err(), "an importance is of a score");
+}
+
+#[test]
+fn a_book_of_version_4_makes_items_of_what_was_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.rapport");
+    fs::copy(fixture(4), &path).unwrap();
+    let account: i64 =
+        raw(&path).query_row("SELECT min(id) FROM account", [], |r| r.get(0)).unwrap();
+    raw(&path)
+        .execute_batch(&format!(
+            "INSERT INTO contact (id, folded, account, name, job_title, email, phone, messenger, external_id, recorded)
+                 VALUES (900, '', {account}, 'N', '', '', '', '', '', 5);
+             INSERT INTO answer (id, account, contact, on_day, silent, nps, csat, words, credible, solved_on, told_on, recorded)
+                 VALUES (901, {account}, 900, 20260301, 0, 3, 5, 'Медленно', 1, 20260310, 20260312, 7),
+                        (902, {account}, 900, 20260302, 0, 10, 1, 'Дорого', NULL, NULL, NULL, 7),
+                        (903, {account}, NULL, 20260303, 0, 9, 5, 'Спасибо', 0, NULL, NULL, 7),
+                        (904, {account}, 900, 20260304, 0, 8, 3, 'Ещё отчёт', NULL, NULL, NULL, 7),
+                        (905, {account}, 900, 20260305, 0, 8, 4, ' ' || char(10), 1, NULL, NULL, 7),
+                        (906, {account}, 900, 20260306, 0, 8, 4, '', NULL, NULL, NULL, 7),
+                        (907, {account}, 900, 20260307, 1, NULL, NULL, '', NULL, NULL, NULL, 7);
+             UPDATE answer SET quality = 4, quality_importance = 5 WHERE id = 901;
+             INSERT INTO op (id, name, noun, subject, at, undone) VALUES (900, 'import', 'answer', 'x', 8, 0);
+             INSERT INTO journal (op, seq, noun, first_id, last_id, image)
+                 VALUES (900, 0, 'contact', 900, 900, NULL), (900, 1, 'answer', 901, 907, NULL);"
+        ))
+        .unwrap();
+    let mut book = Book::open(&path).unwrap();
+    assert_eq!(book.check().unwrap(), Vec::<String>::new(), "the book is sound");
+    assert!(folder.path().join("old.before-5.rapport").exists(), "a copy was put beside it");
+    let items = book.all::<FeedbackItem>().unwrap();
+    let of = |id| items.iter().find(|item| item.answer == AnswerId(id));
+    let day = |text| Day::parse_iso(text).unwrap();
+    let first = FeedbackItem {
+        id: FeedbackItemId(901),
+        answer: AnswerId(901),
+        account: AccountId(account),
+        on: day("2026-03-01"),
+        question: String::new(),
+        text: "Медленно".to_owned(),
+        kind: FeedbackKind::Complaint,
+        credible: Some(true),
+        tags: Vec::new(),
+        task: None,
+        solved_on: Some(day("2026-03-10")),
+        solution: String::new(),
+        told_on: Some(day("2026-03-12")),
+        told_to: Some(ContactId(900)),
+        told_by: None,
+        told_at: None,
+        effect: None,
+        effect_on: None,
+    };
+    assert_eq!(of(901), Some(&first), "a detractor's words, with what became of them");
+    let kind = |id| of(id).map(|item| (item.kind, item.credible, item.text.as_str()));
+    assert_eq!(
+        [kind(902), kind(903), kind(904), kind(905)],
+        [
+            Some((FeedbackKind::Complaint, None, "Дорого")),
+            Some((FeedbackKind::Praise, Some(false), "Спасибо")),
+            Some((FeedbackKind::Wish, None, "Ещё отчёт")),
+            Some((FeedbackKind::Wish, Some(true), "—")),
+        ],
+        "not content, a promoter, neither; what was judged without words has a dash"
+    );
+    assert_eq!(of(903).unwrap().told_to, None, "nobody was told");
+    assert!(of(906).is_none() && of(907).is_none(), "who said nothing has no item");
+    let answer = book.get::<Answer>(AnswerId(901)).unwrap().unwrap();
+    let quality = Some(CsiScore { score: 4, importance: Some(5) });
+    assert_eq!(
+        (answer.nps, answer.words.as_str(), answer.csi),
+        (Some(3), "Медленно", Csi { quality, ..Csi::default() }),
+        "the answer keeps what it says"
+    );
+    let new = (answer.ten, answer.said.len(), answer.quotable, answer.wave, answer.touch);
+    assert_eq!(new, (None, 0, false, None, None), "and says nothing of what is new");
+
+    let mut world = World::default();
+    let wave = Wave {
+        id: WaveId(1),
+        half: Half::parse("2026H1").unwrap(),
+        opens_on: day("2026-03-01"),
+        closes_on: day("2026-03-31"),
+        questions: Questions::default(),
+        draw: None,
+        base: 1,
+        closed_on: None,
+    };
+    let add = [Change::Add(Record::Wave(Box::new(wave.clone())))];
+    book.commit(&world.op(OpName::StartWave), &add).unwrap();
+    assert_eq!(book.all::<Wave>().unwrap(), [wave], "the new tables take rows");
+    book.undo().unwrap();
+    book.undo().unwrap();
+    assert_eq!(book.check().unwrap(), Vec::<String>::new(), "an item goes with its answer");
+    let kept = book.all::<FeedbackItem>().unwrap();
+    assert!(kept.iter().all(|item| item.answer.0 < 900), "when its import is taken back");
+    drop(book);
+    let both = raw(&path).execute("UPDATE answer SET nps = 5, ten = 5", []);
+    assert!(both.is_err(), "an answer is on one scale");
+}
+
+/// The ops of a book of version 5 that came of a book of version 4 with these journal entries: noun and
+/// whether there is an image; `undone` waits to be redone.
+fn kept_of_4(entries: &[(i64, &str, bool)], undone: Option<i64>) -> Vec<i64> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.rapport");
+    fs::copy(fixture(4), &path).unwrap();
+    let conn = raw(&path);
+    conn.execute_batch("DELETE FROM journal; DELETE FROM op;").unwrap();
+    for (n, (op, noun, image)) in entries.iter().enumerate() {
+        let n = i64::try_from(n).unwrap();
+        conn.execute(
+            "INSERT OR IGNORE INTO op (id, name, noun, subject, at) VALUES (?, 'edit', NULL, '', 1)",
+            [op],
+        )
+        .unwrap();
+        let image = image.then(|| vec![0_u8]);
+        conn.execute(
+            "INSERT INTO journal (op, seq, noun, first_id, last_id, image) VALUES (?, ?, ?, 990, 990, ?)",
+            (op, n, noun, image),
+        )
+        .unwrap();
+    }
+    conn.execute("UPDATE op SET undone = 1 WHERE id = ?", [undone]).unwrap();
+    drop(conn);
+    drop(Book::open(&path).unwrap());
+    let conn = raw(&path);
+    let ids = |sql: &str| -> Vec<i64> {
+        let mut statement = conn.prepare(sql).unwrap();
+        statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
+    };
+    let ops = ids("SELECT id FROM op ORDER BY id");
+    assert_eq!(ids("SELECT DISTINCT op FROM journal ORDER BY op"), ops, "each with its entries");
+    ops
+}
+
+#[test]
+fn what_would_undo_to_an_older_answer_is_dropped_from_a_book_of_version_4() {
+    let history = [
+        (1, "answer", false),
+        (2, "answer", true),
+        (3, "task", true),
+        (4, "answer", false),
+        (5, "contact", true),
+    ];
+    assert_eq!(kept_of_4(&history, None), [3, 4, 5], "up to the last that changed an answer");
+    assert_eq!(kept_of_4(&history, Some(5)), [3, 4], "and what waits to be redone");
+    let harmless = [(1, "answer", false), (2, "task", true)];
+    assert_eq!(kept_of_4(&harmless, None), [1, 2], "an answer added is still taken back");
+}
+
+/// Writes the fixture anew: for the day a version is released, never after.
+#[test]
+#[ignore = "writes tests/fixtures"]
+fn write_the_fixture() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("book.rapport");
+    let mut world = World::default();
+    let mut book = Book::open(&path).unwrap();
+    book.commit(&world.op(OpName::Add), &[account(500, "Первая ёлка")]).unwrap();
+    for round in 0..2 {
+        let mut changes = Vec::new();
+        for &noun in Noun::ALL {
+            let mut draw = crate::world::Draw(round * 100 + noun as u64);
+            let intent = crate::world::Intent::Write(vec![(noun, draw.below(1 << 30))]);
+            changes.extend(world.resolve(&book, &intent));
+        }
+        book.commit(&world.op(OpName::Import), &changes).unwrap();
+    }
+    drop(book);
+    let version = raw(&path).query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+    fs::copy(&path, fixture(version)).unwrap();
+}
