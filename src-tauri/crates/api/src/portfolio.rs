@@ -21,7 +21,7 @@ use crate::{
     relationship::{choices, everyone::Bond},
 };
 use facts::{Facts, Known};
-use rapport_domain::{Noun, fold};
+use rapport_domain::{Noun, fold, relationship::alert::SingleThread};
 use rapport_store::AccountFigures;
 use rapport_text::{day, words};
 use std::collections::HashMap;
@@ -30,6 +30,7 @@ use std::collections::HashMap;
 struct Line<'a> {
     known: &'a Known,
     bond: Option<&'a Bond>,
+    single: Option<SingleThread>,
 }
 
 pub(crate) fn page(session: &Session, request: PortfolioReq) -> Result<PortfolioPage, Failure> {
@@ -42,7 +43,7 @@ pub(crate) fn page(session: &Session, request: PortfolioReq) -> Result<Portfolio
     let mut lines: Vec<Line<'_>> = figures
         .accounts
         .iter()
-        .map(|known| Line { known, bond: facts.bond(&known.account) })
+        .map(|known| facts.line(known))
         .filter(|line| filter::matches(line, &tax_ids, &request.filter, stand.day))
         .collect();
     order::sort(&mut lines, request.sort, figures, stand.day);

@@ -16,6 +16,7 @@ pub(crate) mod rows;
 mod scales;
 pub(crate) mod score;
 pub(crate) mod stages;
+pub(crate) mod threads;
 mod today;
 pub(crate) mod told;
 pub(crate) mod warnings;
@@ -28,7 +29,7 @@ pub(crate) use quick::quick_touch;
 pub(crate) use records::facts_of_all;
 pub(crate) use scales::scales;
 pub(crate) use score::band_key;
-pub(crate) use today::{met, today};
+pub(crate) use today::today;
 
 use crate::{
     Failure, Session,

@@ -1,13 +1,13 @@
 //! What a page of the portfolio is made of. Figures and bonds are kept apart until the book changes:
 //! figures are asked for first, for bonds take longer to read than all else.
 
-use super::{filter, order};
+use super::{Line, filter, order};
 use crate::{
     Failure, Session,
     dto::portfolio::{PortfolioReq, Signal},
     relationship::{
-        everyone::{Bond, Everyone},
-        met,
+        everyone::Everyone,
+        threads::{self, Threads},
     },
     session::Stand,
 };
@@ -55,6 +55,8 @@ pub(super) struct Facts {
     pub(super) figures: Arc<Figures>,
     /// None where they were not asked for.
     pub(super) everyone: Option<Arc<Everyone>>,
+    /// None unless the filter asks for accounts that hang by one person.
+    pub(super) threads: Option<Threads>,
 }
 
 impl Facts {
@@ -70,29 +72,27 @@ impl Facts {
         let version = book.version().map_err(fail)?;
         let reading = Reading { version, day: stand.day, half: stand.half };
         let figures = figures(session, &book, stand)?;
-        let bonds = |met| Everyone::read(&book, &figures.all(), settings, stand, met).map(Arc::new);
-        // Who was met is the dearest thing to read of all: only where it is asked for.
-        if request.filter.signal == Some(Signal::Single) {
-            let met = met(&book, stand.day).map_err(fail)?;
-            let everyone = Some(bonds(&met).map_err(fail)?);
-            return Ok(Self { figures, everyone });
-        }
         let wanted = !request.figures_only
             || filter::asks_for_bonds(&request.filter)
             || order::asks_for_bonds(request.sort);
-        let everyone = match session.bonds.of(reading) {
-            None if wanted => {
-                let read = bonds(&HashMap::new()).map_err(fail)?;
-                session.bonds.keep(reading, &read);
-                Some(read)
-            }
-            kept => kept,
+        let everyone = if wanted {
+            Some(Everyone::at(session, &book, || figures.all(), settings, stand)?)
+        } else {
+            session.bonds.of(reading)
         };
-        Ok(Self { figures, everyone })
+        let single = request.filter.signal == Some(Signal::Single);
+        let threads = everyone.as_deref().filter(|_| single).map(|everyone| {
+            let accounts = figures.accounts.iter().map(|known| &known.account);
+            Threads::read(&book, accounts, everyone).map_err(fail)
+        });
+        let threads = threads.transpose()?;
+        Ok(Self { figures, everyone, threads })
     }
 
-    pub(super) fn bond(&self, account: &Account) -> Option<&Bond> {
-        self.everyone.as_ref()?.bond(account)
+    pub(super) fn line<'a>(&'a self, known: &'a Known) -> Line<'a> {
+        let bond = self.everyone.as_ref().and_then(|everyone| everyone.bond(&known.account));
+        let single = bond.and_then(|bond| threads::single(self.threads.as_ref(), bond));
+        Line { known, bond, single }
     }
 }
 

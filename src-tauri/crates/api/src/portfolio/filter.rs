@@ -67,7 +67,7 @@ pub(super) fn matches(
     filter: &Filter,
     on: Day,
 ) -> bool {
-    let Line { known: Known { account, figures, .. }, bond } = *line;
+    let Line { known: Known { account, figures, .. }, bond, single } = *line;
     let text = filter.text.as_deref().map(fold::fold).unwrap_or_default();
     let within = || {
         let own = [&account.name, &account.industry, &account.city, &account.country];
@@ -88,7 +88,7 @@ pub(super) fn matches(
         Signal::Proposed => bond.is_some_and(|b| !b.proposed.is_empty()),
         Signal::Cadence => bond.is_some_and(|b| b.cadence.is_some()),
         Signal::Promise => bond.is_some_and(|b| !b.promises.is_empty()),
-        Signal::Single => bond.is_some_and(|b| b.single.is_some()),
+        Signal::Single => single.is_some(),
         Signal::Left => bond.is_some_and(|b| !b.departed.is_empty()),
         Signal::Discount => bond.is_some_and(|b| b.loyalty.discount_only),
     };

@@ -13,6 +13,7 @@ use crate::{
     relationship::{
         everyone::{Alerts, Bond, Everyone},
         score::Cells,
+        threads::Threads,
     },
 };
 use rapport_domain::{Account, Day, Lifecycle, Review, Stage, relationship::loyalty::Kind};
@@ -74,12 +75,12 @@ impl<'a> Rows<'a> {
             on,
             diary: Diary::new(voice, on),
             lifecycles,
-            bonds: facts.everyone.as_deref().map(|everyone| Bonds::new(lang, everyone)),
+            bonds: facts.everyone.as_deref().map(|of| Bonds::new(lang, of, facts.threads.as_ref())),
         }
     }
 
     fn of(&mut self, line: &Line<'_>) -> PortfolioRow {
-        let Line { known: Known { account, figures, class, .. }, bond } = *line;
+        let Line { known: Known { account, figures, class, .. }, bond, .. } = *line;
         let voice = self.voice;
         let owner = account.owner.and_then(|id| self.figures.managers.get(&id.0));
         let review = self.figures.reviews.get(&account.id.0).map(state_key);
@@ -117,12 +118,12 @@ impl<'a> Rows<'a> {
 }
 
 impl<'a> Bonds<'a> {
-    fn new(lang: Lang, everyone: &'a Everyone) -> Self {
+    fn new(lang: Lang, everyone: &'a Everyone, threads: Option<&'a Threads>) -> Self {
         Self {
             stages: Stage::ALL.iter().map(|&s| (s, print::stage_short(lang, s))).collect(),
             loyalties: Kind::ALL.iter().map(|&k| (k, words::loyalty(lang, k.key()))).collect(),
             cells: Cells::new(lang),
-            alerts: Alerts::new(lang, everyone),
+            alerts: Alerts::new(lang, everyone, threads),
         }
     }
 

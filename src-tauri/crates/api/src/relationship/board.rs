@@ -36,7 +36,7 @@ pub(crate) fn board(session: &Session, request: StageBoardReq) -> Result<StageBo
         Progress::of(account, facts, &settings, stand.day)
     };
     let (everyone, progress) =
-        Everyone::judge(&book, &all, &settings, &stand, &HashMap::new(), look).map_err(fail)?;
+        Everyone::judge(&book, &all, &settings, &stand, look).map_err(fail)?;
     drop(book);
     let names: HashMap<ManagerId, &str> =
         managers.iter().map(|m| (m.id, m.name.as_str())).collect();

@@ -3,11 +3,13 @@
 use super::{
     records::facts_of_all,
     score::{self, Points},
+    threads::{self, Threads},
     warnings::{self, warning},
 };
 use crate::{
+    Failure, Session,
     dto::{Mood, relationship::Warning},
-    print,
+    portfolio, print,
     session::Stand,
 };
 use rapport_domain::{
@@ -24,7 +26,7 @@ use rapport_domain::{
 };
 use rapport_store::{Book, StoreError};
 use rapport_text::{Lang, words};
-use std::{collections::HashMap, panic, thread};
+use std::{collections::HashMap, panic, sync::Arc, thread};
 
 /// How things stand with one account: what was judged, not the facts it was judged by, of which a
 /// book has many.
@@ -59,27 +61,36 @@ pub(crate) const fn is_courted(account: &Account) -> bool {
 }
 
 impl Everyone {
-    /// As of the stand's day, against the last day of the half before. `met` says who took part in
-    /// a touch and when. It is read for my day and where accounts on one person are asked for; the
-    /// portfolio and the board go without, for it takes longer to read than all else they show: their
-    /// rows tell where only one person is known, and not where only one of several was met.
-    pub(crate) fn read(
+    /// As of the stand's day, against the last day of the half before; what was read last where
+    /// nothing has changed since. `accounts` are all there are, asked for only to be judged anew.
+    ///
+    /// Their rows tell where only one person is known; where only one of several was met tell
+    /// [`Threads`].
+    pub(crate) fn at<'a>(
+        session: &Session,
         book: &Book,
-        accounts: &[&Account],
+        accounts: impl FnOnce() -> Vec<&'a Account>,
         settings: &Settings,
         stand: &Stand,
-        met: &HashMap<i64, Vec<(ContactId, Day)>>,
-    ) -> Result<Self, StoreError> {
-        Ok(Self::judge(book, accounts, settings, stand, met, |_, _| ())?.0)
+    ) -> Result<Arc<Self>, Failure> {
+        let fail = |e| session.store_failure(&e);
+        let version = book.version().map_err(fail)?;
+        let reading = portfolio::Reading::new(version, stand.day, stand.half);
+        if let Some(kept) = session.bonds.of(reading) {
+            return Ok(kept);
+        }
+        let read = Self::judge(book, &accounts(), settings, stand, |_, _| ()).map_err(fail)?.0;
+        let read = Arc::new(read);
+        session.bonds.keep(reading, &read);
+        Ok(read)
     }
 
-    /// The same, and of each account judged what `look` finds in its facts.
+    /// Judges these accounts anew, and finds in the facts of each what `look` does.
     pub(crate) fn judge<T: Send>(
         book: &Book,
         accounts: &[&Account],
         settings: &Settings,
         stand: &Stand,
-        met: &HashMap<i64, Vec<(ContactId, Day)>>,
         look: impl Fn(&Account, &AccountFacts) -> T + Sync,
     ) -> Result<(Self, HashMap<AccountId, T>), StoreError> {
         let (day, before) = (stand.day, stand.half_before());
@@ -98,7 +109,6 @@ impl Everyone {
             let account = by_id.get(&facts.account.0)?;
             let courted = is_courted(account);
             let cadence_days = account.cadence_days.unwrap_or(settings.cadence_days);
-            let met = met.get(&account.id.0).map_or(&[][..], Vec::as_slice);
             let proposed = if courted { propose_factors(&facts, day) } else { Vec::new() };
             let touches = facts.touches.iter().map(|touch| touch.on);
             let found = look(account, &facts);
@@ -114,7 +124,7 @@ impl Everyone {
                 cadence: alert::cadence(&facts, cadence_days, day).filter(|_| courted),
                 proposed: proposed.into_iter().map(|p| p.kind).collect(),
                 departed: if courted { alert::departed(&facts, day) } else { Vec::new() },
-                single: alert::single_thread(&facts.contacts, met, day).filter(|_| courted),
+                single: alert::single_thread(&facts.contacts, &[], day).filter(|_| courted),
                 promises: Vec::new(),
                 contacts: std::mem::take(&mut facts.contacts),
             };
@@ -141,11 +151,7 @@ impl Everyone {
         let warned: Vec<ContactId> = bonds
             .values()
             .flat_map(|bond| {
-                let single = bond.single.map(|single| match single {
-                    SingleThread::OneKnown { contact } | SingleThread::OneMet { contact } => {
-                        contact
-                    }
-                });
+                let single = bond.single.map(|single| single.contact());
                 bond.departed.iter().map(|gone| gone.contact).chain(single)
             })
             .collect();
@@ -177,6 +183,7 @@ impl Bond {
 pub(crate) struct Alerts<'a> {
     lang: Lang,
     everyone: &'a Everyone,
+    threads: Option<&'a Threads>,
     rhythms: HashMap<(Option<Day>, u16), Warning>,
     proposals: HashMap<Vec<FactorKind>, Warning>,
     falls: HashMap<(&'static str, &'static str), Warning>,
@@ -189,10 +196,11 @@ const HOLE: &str = "\u{1}";
 const DAY_HOLE: &str = "\u{2}";
 
 impl<'a> Alerts<'a> {
-    pub(crate) fn new(lang: Lang, everyone: &'a Everyone) -> Self {
+    pub(crate) fn new(lang: Lang, everyone: &'a Everyone, threads: Option<&'a Threads>) -> Self {
         Self {
             lang,
             everyone,
+            threads,
             rhythms: HashMap::new(),
             proposals: HashMap::new(),
             falls: HashMap::new(),
@@ -225,13 +233,15 @@ impl<'a> Alerts<'a> {
                 warning("decider-left", Mood::Risk, text)
             });
         }
-        if let Some(single) = bond.single {
+        if let Some(single) = threads::single(self.threads, bond) {
             let [known, met] = &self.single;
-            let (text, who) = match single {
-                SingleThread::OneKnown { contact } => (known, contact),
-                SingleThread::OneMet { contact } => (met, contact),
+            let text = match single {
+                SingleThread::OneKnown { .. } => known,
+                SingleThread::OneMet { .. } => met,
             };
-            let text = text.replace(HOLE, &everyone.name(who));
+            let who = single.contact();
+            let name = self.threads.and_then(|threads| threads.name(who)).cloned();
+            let text = text.replace(HOLE, &name.unwrap_or_else(|| everyone.name(who)));
             all.push(warning("single-thread", Mood::Watch, text));
         }
         if let Some(missed) = bond.cadence {

@@ -5,6 +5,7 @@ mod asked;
 use super::{
     due,
     everyone::{Alerts, Bond, Everyone},
+    threads::Threads,
 };
 use crate::{
     Failure, Session,
@@ -23,16 +24,12 @@ use crate::{
 };
 use asked::Work;
 use rapport_domain::{
-    Account, AccountId, Contact, ContactId, Day, Manager, ManagerId, Noun, Outlook, Promise, Task,
-    fold,
+    Account, AccountId, Contact, Day, Manager, ManagerId, Noun, Outlook, Promise, Task, fold,
     renewal::warning::{Client, Early},
 };
 use rapport_store::{Book, StoreError};
 use rapport_text::{Lang, day, words};
 use std::collections::HashMap;
-
-/// Months of touches that tell who of an account was met.
-const MET_MONTHS: i32 = 12;
 
 /// How soon something is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,8 +82,8 @@ pub(crate) fn today(session: &Session, request: TodayReq) -> Result<TodayPage, F
     let tasks = book.all::<Task>().map_err(fail)?;
     let promises = book.all::<Promise>().map_err(fail)?;
     let own: Vec<&Account> = accounts.iter().filter(|a| is_of(request.manager, a.owner)).collect();
-    let met = met(&book, stand.day).map_err(fail)?;
-    let everyone = Everyone::read(&book, &own, &settings, &stand, &met).map_err(fail)?;
+    let everyone = Everyone::at(session, &book, || accounts.iter().collect(), &settings, &stand)?;
+    let threads = Threads::read(&book, own.iter().copied(), &everyone).map_err(fail)?;
     let early = early(&book, &terms, &own, &everyone).map_err(fail)?;
     let printer = Printer {
         voice: Voice { lang, currency: settings.currency },
@@ -141,7 +138,7 @@ pub(crate) fn today(session: &Session, request: TodayReq) -> Result<TodayPage, F
     let caption = words::today_caption(lang, late as i64, now as i64, week as i64);
     let mut groups = groups(lang, rows);
     let mut alerts = printer.early(&terms, early);
-    alerts.extend(printer.alerts(&own, &everyone));
+    alerts.extend(printer.alerts(&own, &everyone, &threads));
     if !alerts.is_empty() {
         groups.push(TodayGroup {
             key: "alerts".to_owned(),
@@ -163,18 +160,6 @@ pub(crate) fn today(session: &Session, request: TodayReq) -> Result<TodayPage, F
 /// Whether something of this owner is of the manager asked about; of everybody when none is.
 fn is_of(manager: Option<ManagerId>, owner: Option<ManagerId>) -> bool {
     manager.is_none_or(|manager| owner == Some(manager))
-}
-
-/// Who was met in the last twelve months, by account.
-pub(crate) fn met(
-    book: &Book,
-    day: Day,
-) -> Result<HashMap<i64, Vec<(ContactId, Day)>>, StoreError> {
-    let mut met: HashMap<i64, Vec<(ContactId, Day)>> = HashMap::new();
-    for (account, contact, on) in book.met(day.plus_months(-MET_MONTHS), day)? {
-        met.entry(account.0).or_default().push((contact, on));
-    }
-    Ok(met)
 }
 
 /// `суббота, 21 ноября`.
@@ -324,8 +309,8 @@ impl Printer<'_> {
     }
 
     /// What calls for attention besides what is due, the worst kind first, then by account.
-    fn alerts(&self, own: &[&Account], everyone: &Everyone) -> Vec<TodayRow> {
-        let mut alerts = Alerts::new(self.voice.lang, everyone);
+    fn alerts(&self, own: &[&Account], everyone: &Everyone, threads: &Threads) -> Vec<TodayRow> {
+        let mut alerts = Alerts::new(self.voice.lang, everyone, Some(threads));
         let mut rows = Vec::new();
         for account in own {
             let Some(bond) = everyone.bond(account) else { continue };

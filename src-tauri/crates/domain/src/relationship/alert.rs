@@ -49,6 +49,16 @@ pub enum SingleThread {
     },
 }
 
+impl SingleThread {
+    /// Who it hangs on.
+    #[must_use]
+    pub const fn contact(self) -> ContactId {
+        match self {
+            Self::OneKnown { contact } | Self::OneMet { contact } => contact,
+        }
+    }
+}
+
 /// Whether an account hangs on one of its people still there on that day. `met` says on which days
 /// who took part in a touch; its order does not matter. Nobody known or nobody met is no single
 /// thread: the cadence tells that.
