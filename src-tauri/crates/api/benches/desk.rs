@@ -3,6 +3,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::print_stdout,
     reason = "a benchmark that fails has no figures to save"
 )]
 
@@ -24,9 +25,9 @@ use rapport_api::{
     host::Progress,
 };
 use rapport_domain::{
-    Account, AccountId, Change, Day, Edition, FiscalStart, Half, HealthScale, Lifecycle, Moment,
-    Noun, Op, OpName, Product, ProductId, Quantity, Queue, Record, Review, Subscription,
-    SubscriptionId, SubscriptionStatus,
+    Account, AccountId, Change, Channel, Day, Edition, FiscalStart, Half, HealthScale, Lifecycle,
+    Likelihood, Moment, Noun, Op, OpName, Product, ProductId, Quantity, Queue, Record, RenewalStep,
+    RenewalStepId, Review, StepOutcome, Subscription, SubscriptionId, SubscriptionStatus,
     relationship::health::{change, health},
     survey::figures::{AccountAsked, Aggregation, HalfFigures, Known, figures},
 };
@@ -200,18 +201,41 @@ fn relationship(c: &mut Criterion, session: &Session, id: AccountId) {
     });
 }
 
-/// Gives every account of the book at least three subscriptions that run today, as a supplier of
-/// licences has: of a year each, ending on all days of the year.
-fn three_subscriptions_each(path: &Path) {
+/// Whose subscriptions a book holds besides those that run today.
+#[derive(Clone, Copy)]
+enum Past {
+    /// Five years of terms that were renewed or lost, with what was done about them.
+    Kept,
+    /// None.
+    Removed,
+}
+
+/// Gives every account of the book three subscriptions that run today, as a supplier of licences
+/// has: of a year each, ending on all days of the year. Of ten renewals that ask for a step now nine
+/// have theirs done where the past is removed; none has where it is kept.
+fn three_subscriptions_each(path: &Path, past: Past) {
     let mut book = Book::open(path).unwrap();
     let today = Machine.today();
     let products: Vec<ProductId> = book.all::<Product>().unwrap().iter().map(|p| p.id).collect();
     let mut running: HashMap<AccountId, u32> = HashMap::new();
-    for term in book.terms(today).unwrap().iter().filter(|term| term.runs(today)) {
-        *running.entry(term.account).or_default() += 1;
+    let mut changes = Vec::new();
+    match past {
+        Past::Kept => {
+            for term in book.terms(today).unwrap().iter().filter(|term| term.runs(today)) {
+                *running.entry(term.account).or_default() += 1;
+            }
+        }
+        Past::Removed => {
+            let steps = book.all::<RenewalStep>().unwrap();
+            changes.extend(steps.iter().map(|s| Change::Remove(Noun::RenewalStep, s.id.0)));
+            let likelihoods = book.all::<Likelihood>().unwrap();
+            changes.extend(likelihoods.iter().map(|l| Change::Remove(Noun::Likelihood, l.id.0)));
+            let old = book.all::<Subscription>().unwrap();
+            changes.extend(old.iter().rev().map(|s| Change::Remove(Noun::Subscription, s.id.0)));
+        }
     }
     let mut next = book.next_id(Noun::Subscription).unwrap();
-    let mut changes = Vec::new();
+    let mut next_step = book.next_id(Noun::RenewalStep).unwrap();
     for account in book.all::<Account>().unwrap() {
         for _ in running.get(&account.id).copied().unwrap_or(0)..3 {
             let starts_on = today.plus_days(-(next * 7 % 365));
@@ -232,7 +256,13 @@ fn three_subscriptions_each(path: &Path) {
                 changes: Vec::new(),
                 next_price: None,
             };
+            let ends_in = subscription.ends_on.days_since(today);
             changes.push(Change::Add(Record::Subscription(Box::new(subscription))));
+            if matches!(past, Past::Removed) && next % 10 != 0 && ends_in < 210 {
+                let step = done_lately(RenewalStepId(next_step), SubscriptionId(next), today);
+                changes.push(Change::Add(Record::RenewalStep(Box::new(step))));
+                next_step += 1;
+            }
             next += 1;
         }
     }
@@ -241,12 +271,38 @@ fn three_subscriptions_each(path: &Path) {
     book.commit(&op, &changes).unwrap();
 }
 
-/// All ladders, both queues and the forecast of 2,000 accounts with three subscriptions each.
+/// The client was reached before any of the days looked at.
+fn done_lately(id: RenewalStepId, subscription: SubscriptionId, today: Day) -> RenewalStep {
+    RenewalStep {
+        id,
+        subscription,
+        days_before: 180,
+        planned_on: today.plus_days(-30),
+        owner: None,
+        channel: Channel::Call,
+        done_on: Some(today.plus_days(-30)),
+        outcome: Some(StepOutcome::Reached),
+        lost_reason: None,
+        postponed_to: None,
+        note: String::new(),
+        touch: None,
+    }
+}
+
+/// All ladders, both queues and the forecast of 2,000 accounts with three subscriptions each: alone,
+/// and with five years of terms behind them that nobody has worked on.
 fn renewals(c: &mut Criterion, folder: &Path) {
+    for (name, past) in [("6,000 subscriptions", Past::Removed), ("16,000 terms", Past::Kept)] {
+        renewals_of(c, folder, name, past);
+    }
+}
+
+fn renewals_of(c: &mut Criterion, folder: &Path, name: &str, past: Past) {
+    let file = format!("renewals-{}.rapport", past as u8);
     let sample = SampleReq { accounts: 2000, seed: 1, lang: None };
-    commands::sample_make(&open(folder, "renewals.rapport"), sample).unwrap();
-    three_subscriptions_each(&folder.join("renewals.rapport"));
-    let session = open(folder, "renewals.rapport");
+    commands::sample_make(&open(folder, &file), sample).unwrap();
+    three_subscriptions_each(&folder.join(&file), past);
+    let session = open(folder, &file);
     let both = |day: Day| {
         let at = At { half: None, day: Some(day) };
         let of = |queue| RenewalsReq { at, queue: Some(queue), ..RenewalsReq::default() };
@@ -261,13 +317,33 @@ fn renewals(c: &mut Criterion, folder: &Path) {
         back = back % 20 + 1;
         Machine.today().plus_days(-back)
     };
-    c.bench_function("renewals: all ladders, both queues and the forecast, read anew", |b| {
+    let (desk, mine, forecast) = both(Machine.today());
+    let rows: usize = [&desk, &mine].iter().flat_map(|q| &q.groups).map(|g| g.rows.len()).sum();
+    println!("renewals of {name}: {rows} rows, {} lines of the forecast", forecast.lines.len());
+    c.bench_function(&format!("renewals of {name}: ladders, queues, forecast, read anew"), |b| {
         b.iter(|| both(another()));
     });
-    c.bench_function("renewals: both queues and the forecast again", |b| {
+    c.bench_function(&format!("renewals of {name}: queues and forecast again"), |b| {
         b.iter(|| both(Machine.today()));
     });
-    c.bench_function("renewals: what is overdue and due, kept", |b| {
+    // As in the window, where the portfolio of the day has told how healthy everybody is.
+    c.bench_function(
+        &format!("renewals of {name}: the same, health known from the portfolio"),
+        |b| {
+            b.iter_batched(
+                || {
+                    let day = another();
+                    let at = At { half: None, day: Some(day) };
+                    let request = PortfolioReq { at, ..PortfolioReq::default() };
+                    drop(commands::portfolio(&session, request).unwrap());
+                    day
+                },
+                both,
+                BatchSize::PerIteration,
+            );
+        },
+    );
+    c.bench_function(&format!("renewals of {name}: what is overdue and due, kept"), |b| {
         b.iter(|| commands::renewals_due(&session, Nothing {}).unwrap());
     });
 }

@@ -134,6 +134,8 @@ pub(crate) struct Terms {
     pub(crate) products: FxHashMap<ProductId, Product>,
     /// In which queue a step given to a person stands.
     queues: FxHashMap<ManagerId, Queue>,
+    /// When a step last reached the client; found out when first asked.
+    reached: OnceLock<FxHashMap<AccountId, Day>>,
 }
 
 /// The queue the team works.
@@ -190,7 +192,8 @@ impl Terms {
     ) -> Self {
         let ladders = terms.iter().map(|_| OnceLock::new()).collect();
         let queues = managers.iter().map(|m| (m.id, queue_of(m.team))).collect();
-        let all = Self { day, settings, terms, ladders, products, queues };
+        let reached = OnceLock::new();
+        let all = Self { day, settings, terms, ladders, products, queues, reached };
         let (front, back) = all.ladders.split_at(all.ladders.len() / 2);
         let (of_front, of_back) = all.terms.split_at(front.len());
         thread::scope(|threads| {
@@ -266,13 +269,6 @@ impl Terms {
         Some(self.renewal(term, kept))
     }
 
-    /// The terms of one account.
-    pub(crate) fn own(&self, account: AccountId) -> &[Term] {
-        let from = self.terms.partition_point(|term| term.account < account);
-        let to = self.terms.partition_point(|term| term.account <= account);
-        self.terms.get(from..to).unwrap_or_default()
-    }
-
     /// What warns early of a renewal, the worst first. `today` is not the day the terms stand on
     /// where a past day is looked at: offers bear no date and warn of nothing then.
     pub(crate) fn early(
@@ -284,7 +280,13 @@ impl Terms {
         let price_rise = (self.day == today).then_some(self.settings.price_rise);
         let limits = Limits { silent_days: self.settings.silent_days, price_rise };
         // Who was reached about any renewal was spoken to, whether or not a touch says so.
-        let reached = warning::last_reached(self.own(term.account), self.day);
+        let reached = self.reached.get_or_init(|| {
+            let own = self.terms.chunk_by(|a, b| a.account == b.account);
+            let last =
+                |own: &[Term]| Some((own.first()?.account, warning::last_reached(own, self.day)?));
+            own.filter_map(last).collect()
+        });
+        let reached = reached.get(&term.account).copied();
         let client = Client { last_touch: client.last_touch.max(reached), ..client };
         warning::warnings(term, ladder, &client, limits, self.day)
     }

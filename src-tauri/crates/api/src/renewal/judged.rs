@@ -209,20 +209,14 @@ impl Judged {
         wanted.sort_unstable();
         wanted.dedup();
         let people = |account: &AccountId| self.standing(*account).contacts.as_slice();
-        let even = |account: &&AccountId| whom::nearest(people(account), day).len() > 1;
-        let several: Vec<AccountId> = wanted.iter().filter(even).copied().collect();
-        let met = book.met_last(&several, day)?;
+        // Only where several stand equally near it matters who was reached last.
+        let nearest = wanted.iter().map(|id| (*id, whom::nearest(people(id), day)));
+        let even: Vec<_> = nearest.filter(|(_, nearest)| nearest.len() > 1).collect();
+        let among = even.iter().map(|(id, nearest)| (*id, nearest.as_slice()));
+        let reached = book.reached_last(among, day)?;
         let mut first: HashMap<AccountId, ContactId> = HashMap::with_capacity(wanted.len());
         for account in &wanted {
-            let nearest = whom::nearest(people(account), day);
-            let last = match met.get(account) {
-                None => None,
-                Some(met) => match met.iter().find(|id| nearest.contains(id)) {
-                    Some(one) => Some(*one),
-                    // The latest touch was with others.
-                    None => book.reached_last(*account, &nearest, day)?,
-                },
-            };
+            let last = reached.get(account).copied();
             let order =
                 whom::whom_to_call(people(account), day, |id| (Some(id) == last).then_some(day));
             first.extend(order.first().map(|id| (*account, *id)));

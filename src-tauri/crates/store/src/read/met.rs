@@ -31,60 +31,33 @@ impl Book {
         Ok(met)
     }
 
-    /// Who took part in the latest touch with anybody through `to`, of each of these accounts that
-    /// has one.
+    /// Of some people of each account the one who took part in its latest touch through `to` with any
+    /// of them; of several the first named. Accounts of which none ever did are left out.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub fn met_last(
+    pub fn reached_last<'a>(
         &self,
-        accounts: &[AccountId],
+        among: impl Iterator<Item = (AccountId, &'a [ContactId])>,
         to: Day,
-    ) -> Result<HashMap<AccountId, Vec<ContactId>>, StoreError> {
-        let wanted: Vec<String> = accounts.iter().map(|id| id.0.to_string()).collect();
-        let mut statement = self.conn.prepare_cached(
-            // By the index alone; of several touches of one day any.
-            "SELECT wanted.value, (SELECT contacts FROM touch
-                                   WHERE account = wanted.value AND on_day <= ?2 AND contacts <> '[]'
-                                   ORDER BY on_day DESC LIMIT 1)
-             FROM json_each(?1) AS wanted",
-        )?;
-        let mut rows =
-            statement.query(rusqlite::params![format!("[{}]", wanted.join(",")), to.key()])?;
-        let mut last = HashMap::new();
-        while let Some(row) = rows.next()? {
-            if let Some(people) = row.get::<_, Option<String>>(1)? {
-                last.insert(AccountId(row.get(0)?), people_of(&people).collect());
-            }
-        }
-        Ok(last)
-    }
-
-    /// Of these people of the account, the one who took part in its latest touch through `to` with
-    /// any of them; of several the first named. None when none of them ever did.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub fn reached_last(
-        &self,
-        account: AccountId,
-        among: &[ContactId],
-        to: Day,
-    ) -> Result<Option<ContactId>, StoreError> {
+    ) -> Result<HashMap<AccountId, ContactId>, StoreError> {
         let mut statement = self.conn.prepare_cached(
             // By the index alone, so that it ends at the first touch with one of them; of one day any.
             "SELECT contacts FROM touch WHERE account = ? AND on_day <= ? AND contacts <> '[]'
              ORDER BY on_day DESC",
         )?;
-        let mut rows = statement.query(rusqlite::params![account.0, to.key()])?;
-        while let Some(row) = rows.next()? {
-            let people: String = row.get(0)?;
-            let one = people_of(&people).find(|id| among.contains(id));
-            if one.is_some() {
-                return Ok(one);
+        let mut last = HashMap::new();
+        for (account, people) in among {
+            let mut rows = statement.query((account.0, to.key()))?;
+            while let Some(row) = rows.next()? {
+                let met = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
+                if let Some(one) = people_of(met).find(|id| people.contains(id)) {
+                    last.insert(account, one);
+                    break;
+                }
             }
         }
-        Ok(None)
+        Ok(last)
     }
 }
 

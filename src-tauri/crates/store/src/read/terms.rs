@@ -238,6 +238,16 @@ fn put_together(
         .collect();
     let places: FxHashMap<SubscriptionId, usize> =
         terms.iter().enumerate().map(|(at, term)| (term.id, at)).collect();
+    // Room for as many as there are, and no more: a book has many.
+    let mut counts = vec![0; terms.len()];
+    for (step, _) in steps.iter().flatten() {
+        if let Some(count) = places.get(&step.subscription).and_then(|at| counts.get_mut(*at)) {
+            *count += 1;
+        }
+    }
+    for (term, count) in terms.iter_mut().zip(counts) {
+        term.steps.reserve_exact(count);
+    }
     for (step, recorded) in steps.into_iter().flatten() {
         if step.done_on.unwrap_or_else(|| day_of(recorded)) <= up_to
             && let Some(term) = places.get(&step.subscription).and_then(|at| terms.get_mut(*at))
