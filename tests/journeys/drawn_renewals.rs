@@ -3,12 +3,9 @@
 use crate::random::Draw;
 use rapport_api::{
     Failure, commands,
-    dto::{
-        Done,
-        renewal::{call::NextTerm, edits::*},
-    },
+    dto::{Done, renewal::edits::*},
 };
-use rapport_domain::*;
+use rapport_domain::{renewal::plan::NextTerm, *};
 use rapport_tests::bench::{Bench, today};
 
 fn one_of<T: Copy>(d: &mut Draw, all: &[T]) -> T {

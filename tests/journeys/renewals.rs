@@ -12,13 +12,13 @@ use rapport_api::{
         relationship::today::{TodayReq, TodayRow},
         renewal::{
             Ahead, RenewalRow, RenewalsDue, RenewalsPage, RenewalsReq,
-            call::{NextTerm, RenewalPage, RenewalReq},
+            call::{RenewalPage, RenewalReq},
             edits::*,
             forecast::{ForecastPage, ForecastReq},
         },
     },
 };
-use rapport_domain::*;
+use rapport_domain::{renewal::plan::NextTerm, *};
 use rapport_tests::bench::{Bench, at, day, today};
 use rapport_text::Lang;
 

@@ -4,13 +4,9 @@
 use crate::renewals::World;
 use rapport_api::{
     Code, Failure, commands,
-    dto::{
-        At, Done,
-        account::SubscriptionSaveReq,
-        renewal::{call::NextTerm, edits::*},
-    },
+    dto::{At, Done, account::SubscriptionSaveReq, renewal::edits::*},
 };
-use rapport_domain::*;
+use rapport_domain::{renewal::plan::NextTerm, *};
 use rapport_tests::bench::{Bench, at, day};
 use rapport_text::Lang;
 
@@ -193,17 +189,11 @@ fn refusals(bench: &Bench, world: (SubscriptionId, SubscriptionId, NextTerm)) ->
             "outcome",
         ),
         refused(
-            commands::subscription_renew(
-                s,
-                renew(NextTerm { ends_on: day("2027-01-01"), ..next.clone() }),
-            ),
+            commands::subscription_renew(s, renew(NextTerm { ends_on: day("2027-01-01"), ..next })),
             "ends_on",
         ),
         refused(
-            commands::subscription_renew(
-                s,
-                renew(NextTerm { product: ProductId(99), ..next.clone() }),
-            ),
+            commands::subscription_renew(s, renew(NextTerm { product: ProductId(99), ..next })),
             "product",
         ),
         refused(
@@ -246,7 +236,7 @@ fn rules_say_no_at_the_field_in_both_languages() {
     elsewhere.account = world.desk.bench.account("Другой клиент");
     let elsewhere = world.subscribe(elsewhere);
     let with = (world.id, elsewhere, world.next());
-    let russian = refusals(&world.desk.bench, with.clone());
+    let russian = refusals(&world.desk.bench, with);
     let bench = world.desk.bench.reopened(Lang::En);
     let english = refusals(&bench, with);
     for (ru, en) in russian.iter().zip(&english) {

@@ -6,6 +6,7 @@
 
 mod balance;
 mod bars;
+mod calendar;
 mod canvas;
 mod columns;
 mod dumbbell;

@@ -8,13 +8,10 @@ use crate::{
     Failure, Session,
     dto::{
         Done,
-        renewal::{
-            call::NextTerm,
-            edits::{
-                ForecastKeepReq, LikelihoodSaveReq, StepDoneReq, StepRef, StepsArrangeReq,
-                StepsDoneReq, SubscriptionRenewReq, SubscriptionSplitReq, SubscriptionsCotermReq,
-                TermChangeReq,
-            },
+        renewal::edits::{
+            ForecastKeepReq, LikelihoodSaveReq, StepDoneReq, StepRef, StepsArrangeReq,
+            StepsDoneReq, SubscriptionRenewReq, SubscriptionSplitReq, SubscriptionsCotermReq,
+            TermChangeReq,
         },
     },
     print,
@@ -24,7 +21,7 @@ use rapport_domain::{
     Account, Change, Channel, ContactId, Day, ForecastId, Likelihood, LikelihoodId, ManagerId,
     Noun, OpName, Product, Reason, Record, Refusal, StepOutcome, Subscription, SubscriptionId,
     Touch, TouchId, TouchKind, Who, refusal,
-    renewal::plan::{self, Next, Renewal, Report},
+    renewal::plan::{self, Renewal, Report},
 };
 use rapport_store::Book;
 use rapport_text::day;
@@ -96,19 +93,6 @@ impl Case {
     }
 }
 
-fn next_of(next: NextTerm) -> Next {
-    Next {
-        product: next.product,
-        quantity: next.quantity,
-        price: next.price,
-        price_months: next.price_months,
-        starts_on: next.starts_on,
-        ends_on: next.ends_on,
-        notice_days: next.notice_days,
-        auto_renew: next.auto_renew,
-    }
-}
-
 impl Desk<'_> {
     /// Commits with the month's forecast, where the month has none yet.
     fn commit_renewals(
@@ -154,7 +138,7 @@ pub(crate) fn renewal_step_done(session: &Session, request: StepDoneReq) -> Resu
     let mut book = session.book();
     let case = Case::read(&desk, &book, request.step.subscription)?;
     desk.require_contact(&book, "contact", case.account.id, request.contact)?;
-    let next = request.next.filter(|_| request.outcome.is_renewed()).map(next_of);
+    let next = request.next.filter(|_| request.outcome.is_renewed());
     if let Some(next) = &next {
         desk.require_product(&book, next.product)?;
     }
@@ -363,7 +347,7 @@ pub(crate) fn subscription_renew(
     let mut numbers = Numbers::of(&desk, &book, &NUMBERED)?;
     let note = request.note.trim().to_owned();
     let ids = &mut |noun| numbers.next(noun);
-    let changes = plan::renew(case.renewal(&desk)?, next_of(request.next), note, None, ids)
+    let changes = plan::renew(case.renewal(&desk)?, request.next, note, None, ids)
         .map_err(|r| desk.refuse(&r))?;
     let id = written(&changes, Noun::Subscription);
     let op = (OpName::Renew, Noun::Subscription);

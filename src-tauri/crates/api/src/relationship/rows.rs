@@ -16,6 +16,7 @@ use crate::{
 };
 use rapport_domain::{
     Answer, Aspect, FeedbackItem, Incident, Severity, relationship::handover::HANDOVER_DAYS,
+    survey::facts::SurveyAnswer,
 };
 use rapport_text::{Lang, number, words};
 
@@ -71,7 +72,7 @@ pub(super) fn profile(voice: Voice, records: &Records) -> Vec<ProfileText> {
 }
 
 pub(super) fn answers(voice: Voice, records: &Records) -> Vec<AnswerRow> {
-    let given: Vec<_> = records.answers.iter().map(effect::fact).collect();
+    let given: Vec<_> = records.answers.iter().map(SurveyAnswer::from).collect();
     let row = |answer: &Answer| {
         let wave = answer.wave.and_then(|id| records.waves.iter().find(|wave| wave.id == id));
         let contact = records.person(answer.contact);

@@ -14,8 +14,7 @@ use crate::{
     dto::{
         Choice,
         renewal::call::{
-            ChainLink, LadderStep, LikelihoodRow, NextTerm, PersonToCall, RenewalPage, RenewalReq,
-            StepDone,
+            ChainLink, LadderStep, LikelihoodRow, PersonToCall, RenewalPage, RenewalReq, StepDone,
         },
     },
     print::{self, Voice},
@@ -27,14 +26,7 @@ use crate::{
 use rapport_domain::{
     Account, Contact, ContactId, Day, Manager, Product, Subscription, Touch, fold,
     relationship::facts::ContactFact,
-    renewal::{
-        closing::How,
-        facts::Term,
-        follow,
-        ladder::Step,
-        plan::{self, Next},
-        warning, whom,
-    },
+    renewal::{closing::How, facts::Term, follow, ladder::Step, plan, warning, whom},
 };
 use rapport_measures::proportion;
 use rapport_text::{Lang, day::short, number, words};
@@ -180,7 +172,7 @@ impl Printer<'_> {
             disagreement: say::disagreement(lang, &odds),
             warnings: self.warnings(),
             chain: self.chain(),
-            next_term: next_term(&plan::usual_next(&known.subscription)),
+            next_term: plan::usual_next(&known.subscription),
             // Renewed already, it can only be given its next term.
             outcomes: say::outcomes(lang, |o| !lacks_next || o.is_renewed()),
             lost_reasons: say::lost_reasons(lang),
@@ -366,17 +358,4 @@ pub(crate) fn lang_of_client(person: Option<&Contact>, account: &Account) -> Lan
     let name = person.map_or(account.name.as_str(), |person| person.name.as_str());
     let cyrillic = |letter: char| matches!(letter, '\u{400}'..='\u{52f}');
     if name.contains(cyrillic) { Lang::Ru } else { Lang::En }
-}
-
-pub(crate) fn next_term(next: &Next) -> NextTerm {
-    NextTerm {
-        product: next.product,
-        quantity: next.quantity,
-        price: next.price,
-        price_months: next.price_months,
-        starts_on: next.starts_on,
-        ends_on: next.ends_on,
-        notice_days: next.notice_days,
-        auto_renew: next.auto_renew,
-    }
 }

@@ -2,7 +2,7 @@
 
 use crate::relationship::told::said;
 use rapport_domain::{
-    Answer, Day, Effect, FeedbackItem, FiscalStart,
+    Day, Effect, FeedbackItem, FiscalStart,
     survey::{
         closing::{self, Board},
         effect::{self, Proposed},
@@ -65,21 +65,4 @@ fn scores(lang: Lang, before: &SurveyAnswer, after: &SurveyAnswer) -> String {
         pair(index(before), index(after), words::feedback_proposed_csi),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
-}
-
-/// An answer as the rules know it; the influence of its person means nothing to an effect.
-pub(crate) fn fact(answer: &Answer) -> SurveyAnswer {
-    SurveyAnswer {
-        id: answer.id,
-        account: answer.account,
-        contact: answer.contact,
-        on: answer.on,
-        wave: answer.wave,
-        silent: answer.silent,
-        nps: answer.nps,
-        ten: answer.ten,
-        csat: answer.csat,
-        csi: answer.csi,
-        influence: None,
-    }
 }

@@ -1,16 +1,14 @@
 //! Steps towards decisions on a calendar, one row for each decision.
 
+use super::calendar::{self, GUTTER, Rows};
 use super::canvas::{Anchor, Canvas, Label};
 use super::frame::Frame;
 use super::geometry::Area;
 use super::scale::Scale;
-use super::timeline::ticks;
 use super::{DrawError, Mark};
 use crate::figure::{Ladder, LadderStep, Ladders, StepState, Tone};
 use crate::lettering::{Type, Weight};
 
-/// The smallest text worth printing; rows lower than it answer to the pointer only.
-const LEAST: f64 = 7.0;
 /// Between the last mark of a row and its label.
 const GAP: f64 = 9.0;
 /// The width of the bar at the decision.
@@ -22,17 +20,11 @@ const CALENDAR: f64 = 0.5;
 struct Layout {
     calendar: Area,
     x: Scale,
-    row: f64,
-    face: Type,
-    readable: bool,
+    rows: Rows,
     radius: f64,
 }
 
 impl Layout {
-    fn middle(&self, at: usize) -> f64 {
-        self.calendar.y + self.row * (at as f64 + 0.5)
-    }
-
     fn x(&self, day: i32) -> f64 {
         self.x.at(f64::from(day))
     }
@@ -52,21 +44,19 @@ pub(super) fn draw(
         .rows
         .iter()
         .enumerate()
-        .map(|(at, row)| label(frame, row, (layout.middle(at), &layout)))
+        .map(|(at, row)| label(frame, row, (layout.rows.middle(at), &layout)))
         .collect();
     let taken: Vec<Area> = labels.iter().flatten().map(Label::area).collect();
 
-    ticks(
-        canvas,
-        frame,
-        (&ladders.ticks, ladders.from, ladders.to),
-        (&layout.x, &layout.calendar, &taken),
-    )?;
-    today(canvas, frame, ladders, (&layout, &taken))?;
+    let (from, to) = (ladders.from, ladders.to);
+    let place = (&layout.x, &layout.calendar, taken.as_slice());
+    calendar::ticks(canvas, frame, (&ladders.ticks, from, to), place)?;
+    calendar::today(canvas, frame, (ladders.today.as_ref(), from, to), place)?;
     let mut marks = Vec::new();
     for (at, row) in ladders.rows.iter().enumerate() {
-        let middle = layout.middle(at);
-        name(canvas, frame, row, (middle, &layout))?;
+        let middle = layout.rows.middle(at);
+        let room = layout.calendar.x - layout.radius - GUTTER - frame.plot.x;
+        layout.rows.name(canvas, frame, (&row.name, room), middle)?;
         way(canvas, frame, row, (middle, &layout))?;
         marks.push(of_row(row, (middle, &layout)));
         marks.extend(row.steps.iter().filter_map(|step| of_step(row, step, (middle, &layout))));
@@ -80,32 +70,26 @@ pub(super) fn draw(
 /// The calendar is made as wide as the labels at the right of the rows let it.
 fn layout(frame: &Frame<'_>, ladders: &Ladders) -> Layout {
     let whole = frame.plot;
-    let small = frame.faces.small;
-    let head = small.leading() + 6.0;
-    let foot = if ladders.today.is_some() { small.leading() + 4.0 } else { 0.0 };
-    let count = ladders.rows.len().max(1) as f64;
-    let row = ((whole.height - head - foot) / count).clamp(1.0, 52.0);
-    let face = Type { size: frame.faces.text.size.min(row * 0.85), ..frame.faces.text };
-    let readable = face.size >= LEAST;
-    let widest = ladders.rows.iter().map(|r| face.width(&r.name)).fold(0.0, f64::max);
-    let names = if readable { widest.min(whole.width * 0.34).ceil() + 14.0 } else { 0.0 };
-    let radius = (row * 0.24).clamp(1.0, 5.5).min(whole.width / 80.0);
+    let rows = Rows::new(frame, ladders.rows.len(), ladders.today.is_some());
+    let names = rows.names(ladders.rows.iter().map(|r| r.name.as_str()), whole.width * 0.34);
+    let names = if rows.readable() { names + GUTTER } else { 0.0 };
+    let radius = (rows.height * 0.24).clamp(1.0, 5.5).min(whole.width / 80.0);
     let left = whole.x + names + radius;
     let room = whole.right() - left - radius;
-    let days = (f64::from(ladders.from), f64::from(ladders.to.max(ladders.from + 1)));
-    let allowed = ladders.rows.iter().filter(|_| readable).map(|row| {
+    let days = calendar::days(ladders.from, ladders.to);
+    let allowed = ladders.rows.iter().filter(|_| rows.readable()).map(|row| {
         let end = f64::from(last(row, ladders)).clamp(days.0, days.1);
         let share = (end - days.0) / (days.1 - days.0);
-        let wide = face_of(frame, row, face).width(&row.label) + GAP + radius;
+        let wide = face_of(frame, row, rows.face).width(&row.label) + GAP + radius;
         if share > 0.0 { (room - wide) / share } else { room }
     });
     let width = allowed.fold(room, f64::min).max(room * CALENDAR).max(1.0);
     // Steps a week apart are told apart where there is any room for it.
     let week = width / (days.1 - days.0) * 7.0;
     let radius = radius.min((week * 0.48).max(3.0));
-    let calendar = Area::new(left, whole.y + head, width, row * count);
+    let calendar = rows.calendar(left, width);
     let x = Scale::new(days, (calendar.x, calendar.right()));
-    Layout { calendar, x, row, face, readable, radius }
+    Layout { calendar, x, rows, radius }
 }
 
 /// The day of the last mark of a row inside the calendar.
@@ -124,8 +108,8 @@ fn face_of(frame: &Frame<'_>, row: &Ladder, face: Type) -> Type {
 
 /// Beside the last mark, never over the edge: cut where even that has no room.
 fn label(frame: &Frame<'_>, row: &Ladder, (middle, layout): (f64, &Layout)) -> Option<Label> {
-    let face = face_of(frame, row, layout.face);
-    if row.label.trim().is_empty() || !layout.readable {
+    let face = face_of(frame, row, layout.rows.face);
+    if row.label.trim().is_empty() || !layout.rows.readable() {
         return None;
     }
     let marks = row.steps.iter().map(|step| layout.x(step.on) + layout.radius);
@@ -148,58 +132,6 @@ fn label(frame: &Frame<'_>, row: &Ladder, (middle, layout): (f64, &Layout)) -> O
     (room >= 24.0).then_some(Label { text, face, colour, anchor: Anchor::Start, x, y })
 }
 
-fn today(
-    canvas: &mut Canvas<'_>,
-    frame: &Frame<'_>,
-    ladders: &Ladders,
-    (layout, taken): (&Layout, &[Area]),
-) -> Result<(), DrawError> {
-    let Some((day, name)) = &ladders.today else { return Ok(()) };
-    if !(ladders.from..=ladders.to).contains(day) {
-        return Ok(());
-    }
-    let (calendar, small) = (&layout.calendar, frame.faces.small);
-    let at = layout.x(*day);
-    let line = (frame.colours.accent, 1.5);
-    canvas.standing(at, (calendar.y, calendar.bottom() + 4.0), line, taken)?;
-    let label = Label {
-        text: name.clone(),
-        face: small.with(Weight::SemiBold),
-        colour: frame.colours.accent,
-        anchor: Anchor::Middle,
-        x: at,
-        y: calendar.bottom() + 7.0 + small.cap(),
-    };
-    canvas.label(&label.between(frame.edges.0, frame.edges.1))
-}
-
-fn name(
-    canvas: &mut Canvas<'_>,
-    frame: &Frame<'_>,
-    row: &Ladder,
-    (middle, layout): (f64, &Layout),
-) -> Result<(), DrawError> {
-    if !layout.readable {
-        return Ok(());
-    }
-    let face = layout.face;
-    let lines = if layout.row >= face.leading() * 2.0 + 4.0 { 2 } else { 1 };
-    let room = layout.calendar.x - layout.radius - 14.0 - frame.plot.x;
-    let wrapped = face.wrapped(&row.name, room, lines);
-    let top = middle - (wrapped.len() as f64 - 1.0) * face.leading() / 2.0 + face.cap() / 2.0;
-    for (line, text) in wrapped.into_iter().enumerate() {
-        canvas.label(&Label {
-            text,
-            face,
-            colour: frame.colours.ink,
-            anchor: Anchor::Start,
-            x: frame.plot.x,
-            y: top + face.leading() * line as f64,
-        })?;
-    }
-    Ok(())
-}
-
 /// The line of a row from its first day to its last mark, the bar and the steps.
 fn way(
     canvas: &mut Canvas<'_>,
@@ -213,7 +145,7 @@ fn way(
     let end = row.steps.iter().map(|step| step.on).fold(row.decide_on, i32::max);
     let (from, to) = (within(layout.x(first)), within(layout.x(end)));
     if to - from >= 0.5 {
-        let width = (layout.row * 0.06).clamp(0.75, 2.0);
+        let width = (layout.rows.height * 0.06).clamp(0.75, 2.0);
         let line = [(from, middle), (to, middle)];
         canvas.line(&line, frame.colours.line_strong, width)?;
     }
@@ -226,7 +158,7 @@ fn way(
     }
     let at = layout.x(row.decide_on);
     if layout.holds(at) {
-        let high = (layout.row * 0.6).clamp(1.0, 22.0);
+        let high = (layout.rows.height * 0.6).clamp(1.0, 22.0);
         let bar = Area::new(at - BAR / 2.0, middle - high / 2.0, BAR, high);
         canvas.rect(&bar, frame.colours.tone(row.tone), 1.0)?;
     }
@@ -289,9 +221,9 @@ fn of_row(row: &Ladder, (middle, layout): (f64, &Layout)) -> Mark {
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     Mark {
         x: calendar.x,
-        y: middle - layout.row / 2.0,
+        y: middle - layout.rows.height / 2.0,
         width: calendar.width,
-        height: layout.row,
+        height: layout.rows.height,
         name: row.name.clone(),
         value: if parts.is_empty() { row.name.clone() } else { parts.join(" · ") },
     }

@@ -4,7 +4,7 @@
 
 pub mod term;
 
-pub use term::{Next, change_term, compared, coterm, split, usual_next};
+pub use term::{NextTerm, change_term, compared, coterm, split, usual_next};
 
 use super::{
     closing::How,
@@ -71,7 +71,7 @@ pub struct Report {
 pub fn finish_step(
     renewal: Renewal<'_>,
     report: Report,
-    next: Option<Next>,
+    next: Option<NextTerm>,
     ids: NewIds<'_>,
 ) -> Result<Vec<Change>, Refusal> {
     let Renewal { subscription, today, .. } = renewal;
@@ -132,7 +132,7 @@ fn is_decided(renewal: Renewal<'_>, outcome: StepOutcome, has_next: bool) -> boo
 /// As [`finish_step`].
 pub fn renew(
     renewal: Renewal<'_>,
-    next: Next,
+    next: NextTerm,
     note: String,
     owner: Option<ManagerId>,
     ids: NewIds<'_>,

@@ -2,7 +2,7 @@
 //! whether somebody unhappy was called in time (product.md §5).
 
 use super::{
-    facts::FeedbackFact,
+    facts::{FeedbackFact, SurveyAnswer},
     feedback::{FeedbackItem, FeedbackKind},
     respondent::Means,
 };
@@ -30,6 +30,25 @@ keyed! {
         Told = "told",
         /// For nothing: it is not worth acting on.
         Toxic = "toxic",
+    }
+}
+
+/// Without the influence of the person, which stands elsewhere.
+impl From<&Answer> for SurveyAnswer {
+    fn from(answer: &Answer) -> Self {
+        Self {
+            id: answer.id,
+            account: answer.account,
+            contact: answer.contact,
+            on: answer.on,
+            wave: answer.wave,
+            silent: answer.silent,
+            nps: answer.nps,
+            ten: answer.ten,
+            csat: answer.csat,
+            csi: answer.csi,
+            influence: None,
+        }
     }
 }
 

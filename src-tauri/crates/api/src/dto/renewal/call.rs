@@ -2,8 +2,8 @@
 
 use crate::dto::{Choice, Dated, Money, Mood};
 use rapport_domain::{
-    AccountId, Channel, ContactId, Day, Likelihood, ManagerId, Outlook, ProductId, Quantity, Queue,
-    RenewalStep, Subscription, SubscriptionId,
+    AccountId, Channel, ContactId, Day, Likelihood, ManagerId, Outlook, Queue, RenewalStep,
+    Subscription, SubscriptionId, renewal::plan::NextTerm,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -194,25 +194,4 @@ pub struct ChainLink {
     pub change: String,
     /// The one at hand.
     pub current: bool,
-}
-
-/// What a next term is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct NextTerm {
-    /// To what.
-    pub product: ProductId,
-    /// Seats or units, in thousandths.
-    pub quantity: Quantity,
-    /// Price of one price period for the whole quantity, minor units.
-    pub price: i64,
-    /// Months the price covers.
-    pub price_months: i32,
-    /// First day.
-    pub starts_on: Day,
-    /// Last day.
-    pub ends_on: Day,
-    /// Days of notice.
-    pub notice_days: i32,
-    /// Renews by itself unless stopped.
-    pub auto_renew: bool,
 }

@@ -1,9 +1,8 @@
 //! Edits of renewals.
 
-use super::call::NextTerm;
 use rapport_domain::{
     Channel, ContactId, Day, Likelihood, LostReason, ManagerId, Quantity, StepOutcome,
-    SubscriptionId, TermChange,
+    SubscriptionId, TermChange, renewal::plan::NextTerm,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

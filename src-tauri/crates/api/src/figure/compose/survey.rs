@@ -72,19 +72,8 @@ impl Polled {
 
 fn said(answer: &Answer, contacts: &[Contact]) -> SurveyAnswer {
     let who = answer.contact.and_then(|id| contacts.iter().find(|contact| contact.id == id));
-    SurveyAnswer {
-        id: answer.id,
-        account: answer.account,
-        contact: answer.contact,
-        on: answer.on,
-        wave: answer.wave,
-        silent: answer.silent,
-        nps: answer.nps,
-        ten: answer.ten,
-        csat: answer.csat,
-        csi: answer.csi,
-        influence: who.and_then(|contact| contact.influence),
-    }
+    let influence = who.and_then(|contact| contact.influence);
+    SurveyAnswer { influence, ..SurveyAnswer::from(answer) }
 }
 
 /// A wave as one account sees it: how many people there it could have asked nobody knows, so there is

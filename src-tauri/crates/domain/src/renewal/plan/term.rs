@@ -15,13 +15,15 @@ use crate::{
     },
     subscription::{Subscription, SubscriptionStatus, TermChange, yearly},
 };
+use serde::{Deserialize, Serialize};
 
-/// The next term.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Next {
+/// What a next term is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct NextTerm {
     /// To what.
     pub product: ProductId,
-    /// How much.
+    /// Seats or units, in thousandths.
     pub quantity: Quantity,
     /// Price of one price period for the whole quantity, minor units.
     pub price: Minor,
@@ -40,7 +42,7 @@ pub struct Next {
 /// The next term unless told otherwise: from the day after on, as long as this one in whole months
 /// (else in days), the quantity agreed at its end, for the price offered or else the one agreed.
 #[must_use]
-pub fn usual_next(subscription: &Subscription) -> Next {
+pub fn usual_next(subscription: &Subscription) -> NextTerm {
     let (quantity, price) = subscription.agreed(subscription.ends_on);
     let starts_on = subscription.ends_on.plus_days(1);
     let days = subscription.ends_on.days_since(subscription.starts_on);
@@ -48,7 +50,7 @@ pub fn usual_next(subscription: &Subscription) -> Next {
         Some(months) => starts_on.plus_months(months).plus_days(-1),
         None => starts_on.plus_days(days),
     };
-    Next {
+    NextTerm {
         product: subscription.product,
         quantity,
         price: subscription.next_price.unwrap_or(price),
@@ -74,7 +76,7 @@ fn whole_months(starts_on: Day, ends_on: Day) -> Option<i32> {
 
 /// Whether the next term brings more, less or as much in twelve months as this one at its end.
 #[must_use]
-pub fn compared(subscription: &Subscription, next: &Next) -> StepOutcome {
+pub fn compared(subscription: &Subscription, next: &NextTerm) -> StepOutcome {
     let before = subscription.yearly(subscription.ends_on);
     match yearly(next.price, next.price_months).cmp(&before) {
         std::cmp::Ordering::Greater => StepOutcome::Up,
@@ -85,7 +87,7 @@ pub fn compared(subscription: &Subscription, next: &Next) -> StepOutcome {
 
 pub(super) fn following(
     subscription: &Subscription,
-    next: Next,
+    next: NextTerm,
     id: SubscriptionId,
 ) -> Result<Subscription, Refusal> {
     refusal::not_before("starts_on", Some(next.starts_on), subscription.starts_on.plus_days(1))?;

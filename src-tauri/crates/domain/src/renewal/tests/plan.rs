@@ -6,7 +6,9 @@ use crate::{
     id::{ManagerId, TouchId},
     record::{Noun, Record},
     refusal::{Reason, Refusal},
-    renewal::plan::{Next, Renewal, Report, arrange, finish_step, lose, marked, renew, usual_next},
+    renewal::plan::{
+        NextTerm, Renewal, Report, arrange, finish_step, lose, marked, renew, usual_next,
+    },
 };
 use StepOutcome::{Down, Lost, NoAnswer, Postponed, Reached, Renewed, Up};
 
@@ -24,7 +26,7 @@ fn report(days_before: i32, on: &str, outcome: StepOutcome) -> Report {
     }
 }
 
-fn act(term: &Term, report: Report, next: Option<Next>) -> Result<Vec<Change>, Refusal> {
+fn act(term: &Term, report: Report, next: Option<NextTerm>) -> Result<Vec<Change>, Refusal> {
     let (subscription, today) = (record(term), report.on);
     let ladder = super::super::ladder::ladder(term, &USUAL, &RUSSIA, today);
     let renewal = Renewal { subscription: &subscription, term, ladder: &ladder, today };
@@ -212,13 +214,13 @@ fn renewing_makes_the_next_term_in_one_act() {
     );
     for (price, outcome) in [(210_000_000, Renewed), (200_000_000, Down)] {
         let changes =
-            renew(renewal, Next { price, ..next }, String::new(), None, &mut ids).unwrap();
+            renew(renewal, NextTerm { price, ..next }, String::new(), None, &mut ids).unwrap();
         assert!(
             matches!(&changes[0], Change::Add(Record::RenewalStep(s)) if s.outcome == Some(outcome)),
             "{price} is {outcome:?}"
         );
     }
-    let monthly = Next { price: 17_500_000, price_months: 1, ..next };
+    let monthly = NextTerm { price: 17_500_000, price_months: 1, ..next };
     assert_eq!(
         super::super::plan::compared(&subscription, &monthly),
         Renewed,
@@ -246,7 +248,7 @@ fn losing_ends_the_subscription() {
 fn what_is_refused() {
     let open = term("2025-07-01", "2026-06-30");
     let next = usual_next(&record(&open));
-    let why = |term: &Term, report: Report, next: Option<Next>| {
+    let why = |term: &Term, report: Report, next: Option<NextTerm>| {
         act(term, report, next).map(|_| ()).map_err(|refusal| refusal.reason)
     };
     let on = "2026-06-02";
@@ -261,13 +263,13 @@ fn what_is_refused() {
     assert_eq!(why(&open, back, None), Err(Reason::Before(day("2026-06-03"))), "put off to today");
     let starts_on = day("2025-07-01");
     assert_eq!(
-        why(&open, report(30, on, Renewed), Some(Next { starts_on, ..next })),
+        why(&open, report(30, on, Renewed), Some(NextTerm { starts_on, ..next })),
         Err(Reason::Before(day("2025-07-02"))),
         "a next term that begins with the one before"
     );
     let ends_on = day("2026-06-30");
     assert_eq!(
-        why(&open, report(30, on, Renewed), Some(Next { ends_on, ..next })),
+        why(&open, report(30, on, Renewed), Some(NextTerm { ends_on, ..next })),
         Err(Reason::Before(day("2026-07-01"))),
         "a next term that ends before it begins"
     );
