@@ -81,15 +81,13 @@ impl Host for Machine {
 
     fn choose_open(&self, purpose: FilePurpose) -> Option<PathBuf> {
         let lang = self.lang();
-        let dialog = match purpose {
-            FilePurpose::Table => self
-                .file_dialog(words::shell_choose_table(lang))
-                .add_filter(words::shell_tables(lang), &["csv", "tsv", "txt", "xlsx"]),
-            FilePurpose::Book => self
-                .file_dialog(words::shell_choose_book(lang))
-                .add_filter(words::shell_books(lang), &["rapport"]),
-            FilePurpose::Save => return None,
+        let (title, kind) = match purpose {
+            FilePurpose::Table => (words::shell_choose_table(lang), words::shell_tables(lang)),
+            FilePurpose::Form => (words::shell_choose_form(lang), words::shell_forms(lang)),
+            FilePurpose::Book => (words::shell_choose_book(lang), words::shell_books(lang)),
+            FilePurpose::Save | FilePurpose::Folder => return None,
         };
+        let dialog = self.file_dialog(title).add_filter(kind, purpose.endings());
         dialog.blocking_pick_file()?.into_path().ok()
     }
 
@@ -102,6 +100,14 @@ impl Host for Machine {
             dialog = dialog.set_file_name(name.to_string_lossy());
         }
         dialog.blocking_save_file()?.into_path().ok()
+    }
+
+    fn choose_folder(&self, suggested: &Path) -> Option<PathBuf> {
+        let mut dialog = self.file_dialog(words::shell_choose_folder(self.lang()));
+        if let Some(folder) = standing(suggested) {
+            dialog = dialog.set_directory(folder);
+        }
+        dialog.set_can_create_directories(true).blocking_pick_folder()?.into_path().ok()
     }
 
     fn copy_picture(&self, width: u32, height: u32, rgba: Vec<u8>) -> Result<(), String> {
@@ -124,5 +130,24 @@ impl Host for Machine {
 
     fn reveal(&self, path: &Path) -> Result<(), String> {
         self.app.opener().reveal_item_in_dir(path).map_err(|error| error.to_string())
+    }
+}
+
+/// The nearest folder above that is there: a dialog cannot begin in one that is still to be made.
+fn standing(folder: &Path) -> Option<&Path> {
+    folder.ancestors().find(|above| above.is_dir())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::standing;
+
+    #[test]
+    fn the_dialog_begins_where_something_is() {
+        let there = std::env::temp_dir();
+        assert_eq!(standing(&there), Some(there.as_path()), "a folder that is there is begun in");
+        let missing = there.join("no such half/no such forms");
+        assert_eq!(standing(&missing), Some(there.as_path()), "else the nearest one above it");
+        assert_eq!(standing("".as_ref()), None, "nothing suggested leaves it to the system");
     }
 }

@@ -111,6 +111,7 @@ pub(crate) fn edit(bench: &Bench, kind: u8, d: &mut Draw) -> Result<Done, Failur
                 credible: d.some(|n| n > 1),
                 kind: d.some(|_| ()).map(|()| one_of(d, FeedbackKind::ALL)),
                 tags: d.some(|_| ()).map(|()| vec![d.text(), d.text()]),
+                tag: d.some(|_| ()).map(|()| d.text()),
                 task: d.some(|_| ()).map(|()| FeedbackTask {
                     title: d.text(),
                     due_on: on(d),

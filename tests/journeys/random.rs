@@ -10,6 +10,9 @@ use rapport_domain::*;
 use rapport_tests::bench::{Bench, day, half};
 use rapport_text::Lang;
 
+/// How many kinds of edit there are.
+pub(crate) const KINDS: u8 = 37 + crate::drawn_survey::KINDS;
+
 /// Draws from a seed, so that one number names an edit.
 pub(crate) struct Draw(u64);
 
@@ -47,7 +50,8 @@ impl Draw {
     }
 }
 
-fn edit(bench: &Bench, kind: u8, seed: u64) -> Result<Done, Failure> {
+/// One of all edits.
+pub(crate) fn edit(bench: &Bench, kind: u8, seed: u64) -> Result<Done, Failure> {
     let d = &mut Draw(seed);
     let s = &bench.session;
     match kind {
@@ -246,7 +250,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn undo_is_the_inverse_of_every_edit(edits in prop::collection::vec((0_u8..37 + crate::drawn_survey::KINDS, any::<u64>()), 1..10)) {
+    fn undo_is_the_inverse_of_every_edit(edits in prop::collection::vec((0..KINDS, any::<u64>()), 1..10)) {
         let bench = seeded();
         let start = bench.dump();
         let mut before = start.clone();

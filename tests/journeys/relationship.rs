@@ -77,6 +77,7 @@ impl Desk {
             credible: Some(true),
             kind: None,
             tags: None,
+            tag: None,
             task: None,
         };
         commands::feedback_sort(s, request).unwrap();

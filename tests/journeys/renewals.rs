@@ -246,7 +246,11 @@ fn an_overdue_step_becomes_a_renewal_and_undo_brings_all_back() {
     );
     let now = world.subscriptions(At::default());
     assert_eq!(now.len(), 2, "what is agreed stands with the client at once: {now:?}");
-    assert!(!now[1].runs, "though it has not begun: {:?}", now[1]);
+    assert!(!now[0].runs, "above the one it renews, though it has not begun: {:?}", now[0]);
+    assert!(now[1].runs, "that one runs on: {:?}", now[1]);
+    assert_eq!(now[1].state_label, "продлена", "and says what was agreed, not when it ends");
+    let shown = world.desk.bench.portfolio(At::default());
+    assert!(shown.rows.iter().all(|row| row.ending.is_none()), "and the portfolio tells of no end");
     assert_eq!(world.subscriptions(at("2026-11-20")).len(), 1, "as of yesterday nobody knew it");
     let lines = world.subscriptions(at("2027-01-14"));
     let next = lines.iter().find(|line| line.subscription.follows == Some(world.id)).unwrap();

@@ -170,6 +170,45 @@ fn a_rung_taken_out_of_the_ladder_leaves_the_calendar() {
 }
 
 #[test]
+fn a_rung_of_ones_own_leaves_the_calendar_when_it_is_taken_out() {
+    let world = World::new();
+    let set = |change: &dyn Fn(&mut Settings)| {
+        let mut settings = world.session().settings();
+        change(&mut settings);
+        let request = SettingsReq { settings, ..Default::default() };
+        commands::settings_save(world.session(), request).unwrap();
+    };
+    let rung = |days_before, queue| Rung { days_before, channel: Channel::Call, queue };
+    let start = world.desk.bench.dump();
+    let mut kept = Kept::new();
+    let mut mine = Kept::new();
+    let of_mine = || RenewalsReq { queue: Some(Queue::Mine), ..RenewalsReq::default() };
+    set(&|settings| settings.ladder.push(rung(12, Queue::Mine)));
+    take_in(&world, &mut kept, RenewalsReq::default());
+    take_in(&world, &mut mine, of_mine());
+    assert!(confirmed(&kept).contains(&"20261202"), "a rung of one's own: {kept:?}");
+    assert_eq!(confirmed(&mine), ["20261202"], "the manager's");
+
+    // Given to the desk it is no longer the manager's; taken out it is nobody's.
+    set(&|settings| settings.ladder.retain(|rung| rung.days_before != 12));
+    set(&|settings| settings.ladder.push(rung(12, Queue::Desk)));
+    take_in(&world, &mut kept, RenewalsReq::default());
+    take_in(&world, &mut mine, of_mine());
+    assert!(confirmed(&kept).contains(&"20261202"), "still a rung: {kept:?}");
+    assert_eq!(confirmed(&mine), [""; 0], "off the manager's calendar");
+    set(&|settings| settings.ladder.retain(|rung| rung.days_before != 12));
+    set(&|settings| settings.past_rungs.clear());
+    take_in(&world, &mut kept, RenewalsReq::default());
+    assert!(!confirmed(&kept).contains(&"20261202"), "off every calendar: {kept:?}");
+    assert_eq!(world.session().settings().past_rungs.len(), 2, "which the book keeps in mind");
+
+    for _ in 0..4 {
+        world.desk.bench.undo();
+    }
+    assert_eq!(world.desk.bench.dump(), start, "one undo each, and what it kept in mind with it");
+}
+
+#[test]
 fn a_calendar_of_one_queue_and_one_person() {
     let world = World::new();
     let mut kept = Kept::new();

@@ -127,7 +127,8 @@ fn the_timeline_shows_the_rows_of_the_table_above_which_it_stands() {
                 // What ended without an answer has no step left to draw.
                 let groups = page.groups.iter().filter(|group| group.key != "unexplained");
                 let rows: Vec<_> = groups.flat_map(|group| &group.rows).collect();
-                let shown = RenewalsShown { queue, manager, ahead: Some(ahead), months: None };
+                let shown =
+                    RenewalsShown { queue, manager, ahead: Some(ahead), months: None, rows: None };
                 let drawn = commands::figure(s, timeline(Some(shown.clone()))).unwrap();
                 let what = format!("{manager:?} {queue:?} {ahead:?}");
                 let nearest = rows.iter().take(12);
@@ -175,6 +176,25 @@ fn the_timeline_shows_the_rows_of_the_table_above_which_it_stands() {
     }
     assert!(cut > 0 && whole > 0, "tables longer and shorter than a chart: {cut}, {whole}");
     assert!(titles.len() > 5, "the title goes by what is asked for: {titles:?}");
+}
+
+#[test]
+fn a_low_window_is_drawn_the_nearest_few() {
+    let bench = Bench::sample(Lang::En, 120);
+    let names = |rows| {
+        let shown = RenewalsShown { rows, ahead: Some(Ahead::Half), ..RenewalsShown::default() };
+        let drawn = commands::figure(&bench.session, timeline(Some(shown))).unwrap();
+        let names: BTreeSet<String> = drawn.rows.iter().map(|row| row[0].clone()).collect();
+        (drawn.rows.len(), names, drawn.unit)
+    };
+    let (most, all, _) = names(None);
+    assert_eq!(most, 12, "there is more than a chart holds");
+    let (few, nearest, unit) = names(Some(3));
+    assert_eq!(few, 3, "as many as asked for");
+    assert!(nearest.is_subset(&all), "the nearest of the table: {nearest:?} of {all:?}");
+    assert!(unit.contains('3'), "and it says how many of them are drawn: {unit}");
+    assert_eq!(names(Some(0)).0, 1, "one at least");
+    assert_eq!(names(Some(99)).0, most, "never more than stays readable");
 }
 
 #[test]

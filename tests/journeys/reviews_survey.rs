@@ -67,7 +67,8 @@ fn item(desk: &Desk, text: &str) -> FeedbackItemId {
 
 fn sort(desk: &Desk, item: FeedbackItemId, credible: bool) {
     let (credible, kind) = (Some(credible), Some(FeedbackKind::Wish));
-    let request = FeedbackSortReq { items: vec![item], credible, kind, tags: None, task: None };
+    let request =
+        FeedbackSortReq { items: vec![item], credible, kind, tags: None, tag: None, task: None };
     commands::feedback_sort(&desk.bench.session, request).unwrap();
 }
 
@@ -155,6 +156,7 @@ fn the_client_reads_what_they_raised_and_what_we_did() {
         credible: Some(true),
         kind: None,
         tags,
+        tag: None,
         task: None,
     };
     commands::feedback_sort(world.session(), request).unwrap();

@@ -103,7 +103,7 @@ impl World {
     }
 
     pub(crate) fn item(&self, item: FeedbackItemId) -> FeedbackItemPage {
-        let request = FeedbackItemReq { item, lang: None, solution: None };
+        let request = FeedbackItemReq { item, lang: None, solution: None, also: None };
         commands::feedback_item(self.session(), request).unwrap()
     }
 
@@ -113,6 +113,7 @@ impl World {
             credible: Some(true),
             kind: None,
             tags: Some(vec!["сервис".to_owned()]),
+            tag: None,
             task,
         };
         commands::feedback_sort(self.session(), request).unwrap()

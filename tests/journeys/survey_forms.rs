@@ -1,13 +1,20 @@
 //! Forms that go out into a folder and come back from one.
 
-use crate::survey::{World, person};
+use crate::{
+    survey::{World, person},
+    survey_closing::close,
+    survey_tries::tried,
+};
 use rapport_api::{
     Code, commands,
     dto::{
-        Nothing,
+        ChooseReq, FilePurpose, Nothing,
         account::ContactSaveReq,
         renewal::files::LetterTo,
-        survey::files::{FormFormat, FormsExportReq, FormsTakeReq, FormsTaken, SurveyLetterReq},
+        survey::{
+            edits::InterviewKeepReq,
+            files::{FormFormat, FormsExportReq, FormsTakeReq, FormsTaken, SurveyLetterReq},
+        },
     },
 };
 use rapport_domain::*;
@@ -38,6 +45,28 @@ fn answers(folder: &Path, more: Value) -> Value {
 fn take(world: &World, folder: &Path) -> FormsTaken {
     let paths = vec![folder.to_string_lossy().into_owned()];
     commands::forms_take(world.session(), FormsTakeReq { paths }).unwrap()
+}
+
+#[test]
+fn a_folder_is_asked_for_as_a_folder() {
+    let world = World::new();
+    let choose = |purpose| {
+        let suggested = "/nowhere/forms".to_owned();
+        let request = ChooseReq { purpose, suggested: suggested.clone() };
+        (commands::choose_file(world.session(), request).unwrap().path, Some(suggested))
+    };
+    let (saved, suggested) = choose(FilePurpose::Save);
+    assert_eq!(saved, suggested, "a file to write is asked for by the dialog that names files");
+    let (folder, suggested) = choose(FilePurpose::Folder);
+    assert_ne!(folder, suggested, "a folder is not: that dialog would ask for a file's name");
+    let chosen = folder.is_some_and(|folder| Path::new(&folder).ends_with("documents"));
+    assert!(chosen, "the dialog of folders answered");
+    for form in ["json", "html", "xlsx"] {
+        assert!(
+            FilePurpose::Form.endings().contains(&form),
+            "a form that came back as {form} can be seen in the dialog"
+        );
+    }
 }
 
 #[test]
@@ -106,6 +135,71 @@ fn forms_go_out_and_come_back_once() {
     commands::undo(world.session(), Nothing {}).unwrap();
     assert_ne!(world.row(world.oleg).0, "answered", "one undo takes all of it back");
     assert!(world.board("sort").is_empty(), "with what was to be sorted");
+}
+
+#[test]
+fn a_form_of_a_closed_wave_is_taken_or_says_what_to_do() {
+    let world = World::new();
+    let wave = world.start();
+    let folder = tempfile::tempdir().unwrap();
+    let (out, back) = (folder.path().join("out"), folder.path().join("back"));
+    let mut shy = person(&world.desk, world.desk.irina);
+    shy.mail_consent = Some(false);
+    commands::contact_save(world.session(), ContactSaveReq { contact: shy }).unwrap();
+    export(&world, &out, FormFormat::Html);
+    fs::create_dir(&back).unwrap();
+    let come = |on: Value| {
+        let more = json!({ "on": on, "scores": [["nps", 9]], "said": [["pleases", "Люди"]] });
+        fs::write(back.join("oleg.json"), answers(&out, more).to_string()).unwrap();
+        take(&world, &back)
+    };
+    let tried = tried(&world, world.oleg, TryOutcome::Sent);
+    commands::respondent_try(world.session(), tried).unwrap();
+    close(&world, wave, true);
+    let closing = rapport_tests::bench::today();
+    world.desk.bench.machine.move_on(closing.plus_days(3));
+    let before = world.desk.bench.dump();
+    for on in [json!("2026-11-22"), Value::Null] {
+        let taken = come(on.clone());
+        let why =
+            taken.refused.first().map(|one| (one.file.as_str(), one.why.replace('\u{a0}', " ")));
+        let (file, why) = why.unwrap_or_else(|| panic!("{on}: filled in later: {taken:?}"));
+        assert_eq!(file, "oleg.json", "{on}: by name");
+        assert!(why.contains("21 ноября 2026"), "{on}: it says when it was closed: {why}");
+        assert!(why.contains("Откройте волну снова"), "{on}: and what to do: {why}");
+    }
+    assert_eq!(world.desk.bench.dump(), before, "nothing was written");
+
+    // What they wrote while it ran is its answer, whenever it arrives.
+    let taken = come(json!("2026-11-21"));
+    assert_eq!((taken.new, taken.refused.len()), (1, 0), "in time: {taken:?}");
+    let answer = world.desk.bench.all::<Answer>().into_iter().find(|answer| !answer.silent);
+    let answer = answer.map(|answer| (answer.on, answer.means, answer.wave));
+    assert_eq!(answer, Some((closing, Some(Means::Form), Some(wave))), "on its own day, by form");
+    assert_eq!(world.row(world.oleg).0, "answered", "and they are silent no more");
+    world.desk.bench.undo();
+    assert_eq!(world.desk.bench.dump(), before, "one undo");
+
+    // What had begun may be finished, in writing too.
+    world.desk.bench.undo();
+    let interview = Interview { nps: Some(8), ..Interview::default() };
+    let request = InterviewKeepReq { respondent: world.respondent(world.oleg), interview };
+    commands::interview_keep(world.session(), request).unwrap();
+    close(&world, wave, true);
+    world.desk.bench.machine.move_on(closing.plus_days(9));
+    let taken = come(Value::Null);
+    assert_eq!((taken.new, taken.refused.len()), (1, 0), "it had begun: {taken:?}");
+    assert_eq!(world.row(world.oleg).0, "answered", "and is finished");
+
+    // As it says: opened again, the wave takes the same file.
+    for _ in 0..3 {
+        world.desk.bench.undo();
+    }
+    close(&world, wave, true);
+    world.desk.bench.machine.move_on(closing.plus_days(20));
+    assert_eq!(come(Value::Null).new, 0, "it had not begun");
+    close(&world, wave, false);
+    assert_eq!(come(Value::Null).new, 1, "opened again it is taken");
 }
 
 #[test]

@@ -15,7 +15,7 @@ use rapport_api::{
 use rapport_domain::{
     Account, AccountId, Answer, AnswerId, ContactId, Csi, Day, Half, LegalEntity,
 };
-use rapport_store::Book;
+use rapport_store::{Book, Stored};
 use rapport_text::Lang;
 use std::{fs, path::PathBuf, sync::Arc};
 use tempfile::TempDir;
@@ -161,6 +161,19 @@ impl Bench {
         let faults = copy.check().unwrap();
         assert_eq!(faults, Vec::<String>::new(), "whatever was done, the book must stay sound");
         copy.dump().unwrap()
+    }
+
+    /// The records of a noun as the book has them, by number.
+    ///
+    /// # Panics
+    /// When the book cannot be copied or read.
+    #[must_use]
+    pub fn all<R: Stored>(&self) -> Vec<R> {
+        let place = tempfile::tempdir().unwrap();
+        let path: PathBuf = place.path().join("copy.rapport");
+        let request = PathDto { path: path.to_string_lossy().into_owned() };
+        commands::book_copy(&self.session, request).unwrap();
+        Book::open(&path).unwrap().all().unwrap()
     }
 
     /// The state every screen needs.

@@ -1,4 +1,4 @@
-//! A machine made for tests: its day stands still, its clock ticks once a look, its folder is
+//! A machine made for tests: its day stands still until it is moved on, its clock ticks once a look, its folder is
 //! given. It can pull the cord at a chosen step of long work.
 
 use rapport_api::{
@@ -18,7 +18,7 @@ use std::{
 
 /// The machine.
 pub struct Machine {
-    today: Day,
+    today: Mutex<Day>,
     lang: Lang,
     documents: PathBuf,
     clock: AtomicI64,
@@ -34,7 +34,7 @@ impl Machine {
     #[must_use]
     pub fn new(today: Day, lang: Lang, documents: PathBuf) -> Self {
         Self {
-            today,
+            today: Mutex::new(today),
             lang,
             documents,
             clock: AtomicI64::new(1_790_000_000_000),
@@ -44,6 +44,11 @@ impl Machine {
             mail: Mutex::default(),
             notice: Mutex::default(),
         }
+    }
+
+    /// From now on it is that day.
+    pub fn move_on(&self, to: Day) {
+        *held(&self.today) = to;
     }
 
     /// From now on the first step of long work is answered by cancelling it.
@@ -91,7 +96,7 @@ impl Host for Machine {
     }
 
     fn today(&self) -> Day {
-        self.today
+        *held(&self.today)
     }
 
     fn system_lang(&self) -> Lang {
@@ -116,6 +121,10 @@ impl Host for Machine {
 
     fn choose_save(&self, suggested: &Path) -> Option<PathBuf> {
         Some(suggested.to_path_buf())
+    }
+
+    fn choose_folder(&self, _: &Path) -> Option<PathBuf> {
+        Some(self.documents.clone())
     }
 
     fn copy_picture(&self, width: u32, height: u32, rgba: Vec<u8>) -> Result<(), String> {

@@ -271,6 +271,20 @@ async fn close_loop(app: &App, told: &Told) -> Result<(), Trouble> {
     app.screen_is_sound("feedback-told").await
 }
 
+/// All that is left to be sorted is chosen, and sorted by one key.
+async fn sort_the_rest(app: &App, told: &Told) -> Result<(), Trouble> {
+    open_board(app, "sort").await?;
+    app.press(Key::Control + "a").await?;
+    app.see_key("part-choose-none").await?;
+    app.screen_is_sound("feedback-several").await?;
+    app.press("c").await?;
+    app.is_gone(&app.words.say("part-choose-none")?).await?;
+    let after = Stands::read(app, told)?;
+    after.on("work", told.why_not)?;
+    after.on("tell", told.praise)?;
+    app.screen_is_sound("feedback-sorted").await
+}
+
 async fn look(app: &App, told: &Told) -> Result<(), Trouble> {
     app.click_tab("survey-tab-figures").await?;
     app.see_key("survey-nps").await?;
@@ -325,6 +339,7 @@ fn walk(told: &Told) -> Result<(), Trouble> {
         begin_wave(app, told).await?;
         interview_two(app, told).await?;
         close_loop(app, told).await?;
+        sort_the_rest(app, told).await?;
         look(app, told).await?;
         take_all_back(app, told, &before).await
     })

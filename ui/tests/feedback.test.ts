@@ -33,6 +33,11 @@ describe("keys of the boards", () => {
     ["e", "effect"],
     ["y", "confirm"],
     ["delete", "remove"],
+    [" ", "choose"],
+    ["shift+arrowdown", "choose-next"],
+    ["shift+j", "choose-next"],
+    ["shift+arrowup", "choose-previous"],
+    ["ctrl+a", "choose-all"],
   ])("%s means %s", (keys, act) => {
     expect(pressed(keys), "as printed on the buttons").toEqual({ act });
   });

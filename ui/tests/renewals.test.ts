@@ -12,6 +12,7 @@ import {
   pressed,
   pressing,
   requestOf,
+  retermed,
   termOf,
   touches,
   type Call,
@@ -181,6 +182,40 @@ describe("a second look", () => {
     expect(doubtful(said("renewed"), YEAR), "as it was is as it was").toBeNull();
     const half = said("up", { term: { ...called().term, price_months: 6 } });
     expect(doubtful(half, YEAR), "the same price for half a year is twice a year's").toBeNull();
+  });
+});
+
+describe("the price of the next term", () => {
+  const BEFORE = { quantity: 2_000, price: 1_000_001 };
+  const begun = () => said("up", { term: { ...called().term, ...BEFORE } });
+  const seats = (call: Call, quantity: number | null) =>
+    retermed(call, { ...call.term, quantity }, BEFORE);
+  const priced = (call: Call, price: number) => retermed(call, { ...call.term, price }, BEFORE);
+
+  test("follows the quantity up and down, in whole minor units", () => {
+    const more = seats(begun(), 5_000);
+    expect(more.term.price, "5 seats at the price of 2: half a unit is rounded").toBe(2_500_003);
+    expect(seats(more, 1_000).term.price, "and from the term before, so errors do not add up").toBe(
+      500_001,
+    );
+    expect(seats(more, 2_000).term.price, "as many as before cost what they cost").toBe(1_000_001);
+    expect(doubtful(more, BEFORE.price), "what brings more needs no second look").toBeNull();
+  });
+
+  test("stays while no quantity is typed", () => {
+    const emptied = seats(begun(), null);
+    expect(emptied.term.price, "an emptied field says nothing of the price").toBe(BEFORE.price);
+    expect(seats(emptied, 4_000).term.price, "typing on goes from the term before").toBe(2_000_002);
+  });
+
+  test("stays as typed by hand", () => {
+    const byHand = priced(begun(), 900_000);
+    const more = seats(byHand, 5_000);
+    expect(more.term, "who typed a price meant it").toMatchObject({
+      price: 900_000,
+      quantity: 5_000,
+    });
+    expect(doubtful(more, BEFORE.price), "and a real mismatch is still said").toBe("up");
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { TodayRow } from "~/api";
+import type { TodayGroup, TodayRow } from "~/api";
 import { marksOf } from "~/nouns/account/marks";
-import { keyOf, rowsOf, tabOf } from "~/views/today/rows";
+import { drawnOf, FIRST, keyOf, MORE, placesOf, tabOf } from "~/views/today/rows";
 
 function row(given: Partial<TodayRow>): TodayRow {
   return {
@@ -20,6 +20,11 @@ function row(given: Partial<TodayRow>): TodayRow {
   };
 }
 
+function group(key: string, count: number): TodayGroup {
+  const rows = Array.from({ length: count }, (_, id) => row({ noun: "task", id }));
+  return { key, label: key, mood: "none", rows };
+}
+
 describe("the rows of my day", () => {
   test("are told apart by record, or by account and kind", () => {
     const keys = [
@@ -36,16 +41,37 @@ describe("the rows of my day", () => {
   });
 
   test("stand in one order over all groups", () => {
-    const group = (key: string, ids: number[]) => ({
-      key,
-      label: key,
-      mood: "none" as const,
-      rows: ids.map((id) => row({ noun: "task", id })),
-    });
+    const drawn = drawnOf([group("overdue", 2), group("week", 1)], new Map());
     expect(
-      rowsOf([group("overdue", [2, 1]), group("week", [3])]).map(({ id }) => id),
-      "arrows walk from group to group",
-    ).toEqual([2, 1, 3]);
+      drawn.map(({ begins, rest }) => [begins, rest]),
+      "arrows walk from group to group, and nothing is left out of short ones",
+    ).toEqual([
+      [0, 0],
+      [2, 0],
+    ]);
+  });
+
+  test("are drawn a part at a time, so that a large book does not freeze the window", () => {
+    const groups = [group("overdue", 800), group("alerts", 3_000)];
+    const counted = (limits: ReadonlyMap<string, number>) =>
+      drawnOf(groups, limits).map(({ rows, rest }) => [rows.length, rest]);
+    expect(counted(new Map()), "at first a group shows what can be taken in").toEqual([
+      [FIRST, 800 - FIRST],
+      [FIRST, 3_000 - FIRST],
+    ]);
+    const [, pressed] = counted(new Map([["alerts", FIRST + MORE]]));
+    expect(pressed?.[0], "a press brings some hundreds, never all of them").toBe(FIRST + MORE);
+    expect(FIRST + MORE, "3,000 rows are 100,000 nodes").toBeLessThanOrEqual(300);
+  });
+
+  test("leave a place among the arrows to the button for the rest", () => {
+    const [first, second] = drawnOf([group("overdue", 50), group("week", 1)], new Map());
+    expect(second?.begins, "the next group begins after the button").toBe(FIRST + 1);
+    expect(first && placesOf(first), "40 rows and a button").toBe(FIRST + 1);
+    const [whole] = drawnOf([group("overdue", 50)], new Map([["overdue", 240]]));
+    expect(whole && [placesOf(whole), whole.rest], "the button goes with the last row").toEqual([
+      50, 0,
+    ]);
   });
 
   test("lead to where they are seen", () => {

@@ -80,6 +80,7 @@ export const KINDS: { readonly [Name in keyof Commands]: Commands[Name]["kind"] 
   feedback_solve: "edit",
   feedback_tell: "edit",
   feedback_effect: "edit",
+  feedback_effects: "edit",
   forms_take: "edit",
   remove: "edit",
   settings_save: "edit",

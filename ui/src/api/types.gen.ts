@@ -686,7 +686,7 @@ export type ChooseReq = {
  */
 purpose: FilePurpose, 
 /**
- * For `save`: the path to begin with.
+ * For `save` and `folder`: the path to begin with.
  */
 suggested: string, };
 export type Chosen = { 
@@ -1274,6 +1274,11 @@ effect?: Effect,
  * Day; none is today.
  */
 on?: string, };
+export type FeedbackEffectsReq = { 
+/**
+ * One or more; of an item named twice the last is taken.
+ */
+effects: Array<FeedbackEffectReq>, };
 export type FeedbackItem = { 
 /**
  * Identity.
@@ -1421,7 +1426,11 @@ lang?: string,
 /**
  * What was done, for the draft; none takes the item's.
  */
-solution?: string, };
+solution?: string, 
+/**
+ * Others of the same account that the message tells of too; of other accounts none is taken.
+ */
+also?: Array<FeedbackItemId>, };
 export type FeedbackKind = "praise" | "complaint" | "wish" | "question";
 export type FeedbackPage = { 
 /**
@@ -1441,7 +1450,7 @@ boards: Array<FeedbackBoard>,
  */
 detractors: Array<DetractorRow>, 
 /**
- * `3 из 5 критиков позвонили за два рабочих дня`, or empty.
+ * `За два рабочих дня мы позвонили 3 из 5 критиков`, or empty.
  */
 detractors_text: string, 
 /**
@@ -1589,6 +1598,10 @@ kind?: FeedbackKind,
  * Tags; none leaves them.
  */
 tags?: Array<string>, 
+/**
+ * A tag to add to those each has; none adds none.
+ */
+tag?: string, 
 /**
  * The task to make of it.
  */
@@ -1768,7 +1781,7 @@ dark: boolean,
  */
 renewals?: RenewalsShown, };
 export type FigureSize = "full" | "half" | "four-three";
-export type FilePurpose = "table" | "book" | "save";
+export type FilePurpose = "table" | "form" | "book" | "save" | "folder";
 export type Filter = { 
 /**
  * Words that name, industry, city, country, tags, legal names or tax ids must hold between
@@ -4891,7 +4904,11 @@ ahead?: Ahead,
 /**
  * The forecast: months ahead, 1–24.
  */
-months?: number, };
+months?: number, 
+/**
+ * The timeline: the most rows drawn, 1–12; none is 12. More or fewer are taken as the nearest.
+ */
+rows?: number, };
 export type Respondent = { 
 /**
  * Identity.
@@ -5472,6 +5489,11 @@ ladder: Array<Rung>,
  * The same of single product families.
  */
 ladders: { [key in string]: Array<Rung> }, 
+/**
+ * Rungs that some ladder had and none has now, the usual ones left out: a calendar may still show
+ * their steps. The book keeps them; what is sent is not read.
+ */
+past_rungs: Array<Rung>, 
 /**
  * Which days are worked.
  */
@@ -6952,6 +6974,8 @@ export interface Commands {
   feedback_tell: { kind: "edit"; request: FeedbackTellReq; reply: Done };
   /** Notes what the client says of it now. */
   feedback_effect: { kind: "edit"; request: FeedbackEffectReq; reply: Done };
+  /** Notes what clients say now of several items, all of it as one edit. */
+  feedback_effects: { kind: "edit"; request: FeedbackEffectsReq; reply: Done };
   /** Takes forms that came back, all of them as one edit. */
   forms_take: { kind: "edit"; request: FormsTakeReq; reply: FormsTaken };
   /** Saves a touch and the promise given at it. */

@@ -1,4 +1,4 @@
-import { fold } from "~/text";
+import { fold } from "~/text/locale";
 
 /** One of several. */
 export type Choice = {

@@ -8,6 +8,10 @@ export type Action = {
   label: string;
   /** Small words beside it in the palette. */
   detail?: string;
+  /** Other words it is found by in the palette, in any language, with spaces between. */
+  words?: string;
+  /** In the palette it goes on with these letters typed, instead of closing it. */
+  begins?: string;
   /** `n`, `/`, `ctrl+z`, `ctrl+shift+z`: plain letters by place, so that they work in any layout. */
   keys?: string;
   /** As printed on the button: `N`, `Ctrl Z`. */

@@ -1,3 +1,4 @@
+import { MediaQuery } from "svelte/reactivity";
 import {
   live,
   query,
@@ -10,6 +11,7 @@ import {
   type RenewalsShown,
 } from "~/api";
 import { recall, remember } from "./remembered";
+import { HIGH } from "./room";
 import { session } from "./session.svelte";
 
 /** Queues to choose from; `all` is both. */
@@ -32,7 +34,10 @@ const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
 
 let queue = $state<QueueShown>(recall("renewals.queue", isQueue) ?? "desk");
 let ahead = $state<Ahead>(recall("renewals.ahead", isAhead) ?? "quarter");
-let chart = $state<boolean>(recall("renewals.chart", isFlag) ?? innerHeight >= 760);
+let chart = $state<boolean>(recall("renewals.chart", isFlag) ?? true);
+/** A low window has room for the timeline or for the table: which of them is a choice of its own. */
+let chartInLow = $state<boolean>(recall("renewals.chart-low", isFlag) ?? false);
+const low = new MediaQuery(`max-height: ${HIGH - 1}px`);
 let whose = $state.raw<Whose | undefined>(recall("renewals.manager", isWhose));
 let chosen = $state.raw<ReadonlySet<number>>(new Set());
 let asked = $state.raw<Live<RenewalsDue>>();
@@ -47,7 +52,7 @@ export const renewals = {
   },
   /** The timeline stands above the table. */
   get chart(): boolean {
-    return chart;
+    return low.current ? chartInLow : chart;
   },
   /** Whose steps; undefined for everybody's. */
   get manager(): ManagerId | undefined {
@@ -97,10 +102,11 @@ export function showManager(manager: ManagerId | undefined): void {
   remember("renewals.manager", whose ?? null);
 }
 
-/** Shows or folds away the timeline. */
+/** Shows or folds away the timeline, in windows as low or as high as this one. */
 export function showChart(show: boolean): void {
-  chart = show;
-  remember("renewals.chart", show);
+  if (low.current) chartInLow = show;
+  else chart = show;
+  remember(low.current ? "renewals.chart-low" : "renewals.chart", show);
 }
 
 /** Chooses renewals for what is done to several. */

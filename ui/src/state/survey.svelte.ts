@@ -18,6 +18,7 @@ const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
 
 let whose = $state.raw<Whose | undefined>(recall("survey.manager", isWhose));
 let chosen = $state.raw<ReadonlySet<number>>(new Set());
+let items = $state.raw<ReadonlySet<number>>(new Set());
 let board = $state<BoardShown>(recall("survey.board", isBoard) ?? "sort");
 let halfOnly = $state<boolean>(recall("survey.half-only", isFlag) ?? false);
 
@@ -30,6 +31,10 @@ export const survey = {
   /** Respondents chosen for what is done to several. */
   get chosen(): ReadonlySet<number> {
     return chosen;
+  },
+  /** Items of feedback chosen for what is done to several; of the open board. */
+  get items(): ReadonlySet<number> {
+    return items;
   },
   /** The board of feedback that is open. */
   get board(): BoardShown {
@@ -55,6 +60,7 @@ export const survey = {
 export function showManager(manager: ManagerId | undefined): void {
   whose = manager === undefined ? undefined : { book: session.book?.path ?? "", manager };
   chosen = new Set();
+  items = new Set();
   remember("survey.manager", whose ?? null);
 }
 
@@ -63,8 +69,14 @@ export function chooseRespondents(ids: ReadonlySet<number>): void {
   chosen = ids;
 }
 
+/** Chooses items of feedback for what is done to several. */
+export function chooseItems(ids: ReadonlySet<number>): void {
+  items = ids;
+}
+
 /** Opens a board of feedback. */
 export function showBoard(shown: BoardShown): void {
+  if (shown !== board) items = new Set();
   board = shown;
   remember("survey.board", shown);
 }
@@ -72,5 +84,6 @@ export function showBoard(shown: BoardShown): void {
 /** Shows only the half stood in, or all that is open. */
 export function showHalfOnly(only: boolean): void {
   halfOnly = only;
+  items = new Set();
   remember("survey.half-only", only);
 }

@@ -64,6 +64,9 @@ impl Host for Machine {
     fn choose_save(&self, _: &Path) -> Option<PathBuf> {
         None
     }
+    fn choose_folder(&self, _: &Path) -> Option<PathBuf> {
+        None
+    }
     fn copy_picture(&self, _: u32, _: u32, _: Vec<u8>) -> Result<(), String> {
         Ok(())
     }

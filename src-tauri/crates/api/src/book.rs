@@ -124,6 +124,7 @@ pub(crate) fn settings_save(session: &Session, request: SettingsReq) -> Result<D
     ladders.for_each(|rungs| rungs.sort_by_key(|rung| Reverse(rung.days_before)));
     check_settings(&settings).map_err(|r| Failure::of_refusal(lang, &r))?;
     let old = session.settings();
+    settings.remember_rungs(&old);
     let changes = setting_changes(&old, &settings);
     let op = Op { name: OpName::Settings, noun: None, subject: String::new(), at: session.now() };
     let mut touched =

@@ -220,6 +220,8 @@ commands! {
     edit feedback_tell(survey::edits::FeedbackTellReq) -> Done = crate::edit::feedback_tell;
     /// Notes what the client says of it now.
     edit feedback_effect(survey::edits::FeedbackEffectReq) -> Done = crate::edit::feedback_effect;
+    /// Notes what clients say now of several items, all of it as one edit.
+    edit feedback_effects(survey::edits::FeedbackEffectsReq) -> Done = crate::edit::feedback_effects;
     /// Takes forms that came back, all of them as one edit.
     edit forms_take(survey::files::FormsTakeReq) -> survey::files::FormsTaken = crate::survey::forms_take;
     /// Saves a touch and the promise given at it.

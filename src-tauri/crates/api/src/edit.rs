@@ -4,6 +4,7 @@ mod account;
 mod answer;
 mod feedback;
 mod finish;
+mod numbers;
 mod record;
 mod relationship;
 mod removal;
@@ -15,7 +16,8 @@ mod touch;
 pub(crate) use account::{account_save, accounts_set, handover};
 pub(crate) use answer::answer_save;
 pub(crate) use feedback::{
-    feedback_effect, feedback_save, feedback_solve, feedback_sort, feedback_split, feedback_tell,
+    feedback_effect, feedback_effects, feedback_save, feedback_solve, feedback_sort,
+    feedback_split, feedback_tell,
 };
 pub(crate) use finish::finish;
 pub(crate) use record::{

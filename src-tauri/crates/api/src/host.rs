@@ -36,6 +36,9 @@ pub trait Host: Send + Sync {
     fn choose_open(&self, purpose: FilePurpose) -> Option<PathBuf>;
     /// Asks for a file to write. None when closed.
     fn choose_save(&self, suggested: &Path) -> Option<PathBuf>;
+    /// Asks for a folder to write into or to read from, beginning at the suggested one, which need
+    /// not be there. None when closed.
+    fn choose_folder(&self, suggested: &Path) -> Option<PathBuf>;
     /// Puts a picture on the clipboard: width × height pixels of straight RGBA.
     ///
     /// # Errors
@@ -66,7 +69,10 @@ pub trait Host: Send + Sync {
 pub(crate) fn choose(session: &Session, request: ChooseReq) -> Result<Chosen, Failure> {
     let path = match request.purpose {
         FilePurpose::Save => session.host().choose_save(Path::new(&request.suggested)),
-        purpose @ (FilePurpose::Table | FilePurpose::Book) => session.host().choose_open(purpose),
+        FilePurpose::Folder => session.host().choose_folder(Path::new(&request.suggested)),
+        purpose @ (FilePurpose::Table | FilePurpose::Form | FilePurpose::Book) => {
+            session.host().choose_open(purpose)
+        }
     };
     Ok(Chosen { path: path.map(|p| p.to_string_lossy().into_owned()) })
 }

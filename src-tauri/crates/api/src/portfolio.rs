@@ -21,7 +21,7 @@ use crate::{
     relationship::{choices, everyone::Bond},
 };
 use facts::{Facts, Known};
-use rapport_domain::{Noun, fold, relationship::alert::SingleThread};
+use rapport_domain::{Noun, relationship::alert::SingleThread};
 use rapport_store::AccountFigures;
 use rapport_text::{day, words};
 use std::collections::HashMap;
@@ -110,14 +110,10 @@ fn owners(figures: &Figures) -> Vec<Choice> {
     for owner in figures.accounts.iter().filter_map(|k| k.account.owner) {
         *counts.entry(owner.0).or_default() += 1;
     }
-    let mut all: Vec<Choice> = figures
-        .managers
-        .values()
-        .filter_map(|m| {
-            let count = counts.get(&m.id.0).copied()?;
-            Some(Choice { key: m.id.0.to_string(), label: m.name.clone(), count: Some(count) })
-        })
-        .collect();
-    all.sort_by_cached_key(|c| fold::fold(&c.label));
+    let mut all = print::managers(figures.managers.values());
+    for choice in &mut all {
+        choice.count = choice.key.parse().ok().and_then(|id: i64| counts.get(&id).copied());
+    }
+    all.retain(|choice| choice.count.is_some());
     all
 }

@@ -2,8 +2,9 @@
 
 use crate::dto::{Change, Choice, Dated, Money, Mood};
 use rapport_domain::{
-    Currency, Day, DecisionRole, Edition, FactorKind, Half, Lifecycle, Minor, Noun, Op, OpName,
-    ProductKind, Reason, Refusal, SaleKind, Stage, SubscriptionStatus, Team, TouchKind,
+    Currency, Day, DecisionRole, Edition, FactorKind, Half, Lifecycle, Manager, Minor, Noun, Op,
+    OpName, ProductKind, Reason, Refusal, SaleKind, Stage, SubscriptionStatus, Team, TouchKind,
+    fold,
 };
 use rapport_measures::growth;
 use rapport_text::{Lang, day, number, words};
@@ -227,6 +228,10 @@ pub(crate) fn refusal(lang: Lang, refusal: &Refusal) -> String {
         Reason::Unwritable => words::refusal_unwritable(lang),
         Reason::NotAskable(account) => words::refusal_not_askable(lang, account.clone()),
         Reason::QuestionsAsked => words::refusal_questions_asked(lang),
+        Reason::QuestionAnswered(question) => {
+            words::refusal_question_answered(lang, question.as_str())
+        }
+        Reason::PlanChanged => words::refusal_plan_changed(lang),
     }
 }
 
@@ -283,6 +288,13 @@ pub(crate) fn half(lang: Lang, half: Half) -> String {
 
 pub(crate) fn choice(key: &str, label: &str) -> Choice {
     Choice { key: key.to_owned(), label: label.to_owned(), count: None }
+}
+
+/// Managers to choose from, by name; those of one name by number.
+pub(crate) fn managers<'a>(all: impl Iterator<Item = &'a Manager>) -> Vec<Choice> {
+    let mut all: Vec<&Manager> = all.collect();
+    all.sort_by_cached_key(|manager| (fold::fold(&manager.name), manager.id));
+    all.into_iter().map(|m| choice(&m.id.0.to_string(), &m.name)).collect()
 }
 
 /// All keys of an enum, printed, for a choice in a form.

@@ -34,6 +34,10 @@ impl Host for Machine {
         None
     }
 
+    fn choose_folder(&self, _: &Path) -> Option<PathBuf> {
+        None
+    }
+
     fn copy_picture(&self, _: u32, _: u32, _: Vec<u8>) -> Result<(), String> {
         Err("there is no clipboard without a window".to_owned())
     }

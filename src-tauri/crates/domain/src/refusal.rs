@@ -74,6 +74,10 @@ pub enum Reason {
     NotAskable(String),
     /// Somebody has answered, begun or been sent the questions: their order stands.
     QuestionsAsked,
+    /// The question was answered, and keeps the words it was answered in: these.
+    QuestionAnswered(String),
+    /// Whom the wave would ask is no longer what the plan showed.
+    PlanChanged,
 }
 
 /// The most characters of a text that has no tighter limit of its own: what is longer was not

@@ -46,7 +46,7 @@ keyed! {
         StageNorm = "stage-norm",
         /// The same of single industries: a line each, the months, a space, the industry.
         StageNorms = "stage-norms",
-        /// The ladder of renewals.
+        /// The ladder of renewals; on a second line the rungs that were taken off any ladder.
         Ladder = "ladder",
         /// The same of single product families: a line each, the rungs, a tab, the family.
         Ladders = "ladders",
@@ -126,6 +126,10 @@ pub struct Settings {
     pub ladder: Vec<Rung>,
     /// The same of single product families.
     pub ladders: BTreeMap<String, Vec<Rung>>,
+    /// Rungs that some ladder had and none has now, the usual ones left out: a calendar may still show
+    /// their steps. The book keeps them; what is sent is not read.
+    #[serde(default)]
+    pub past_rungs: Vec<Rung>,
     /// Which days are worked.
     pub working_days: WorkingDays,
     /// Whether the system is told once a day what is due.
@@ -153,6 +157,7 @@ impl Default for Settings {
             stage_norms: BTreeMap::new(),
             ladder: rung::USUAL.to_vec(),
             ladders: BTreeMap::new(),
+            past_rungs: Vec::new(),
             working_days: WorkingDays::Russia,
             notices: true,
             quiet_hours: [20, 8],
@@ -195,7 +200,9 @@ impl Settings {
                     all.stage_norms = value.lines().filter_map(line).collect();
                 }
                 SettingKey::Ladder => {
-                    all.ladder = rungs_of(value).unwrap_or(all.ladder);
+                    let (now, past) = value.split_once('\n').unwrap_or((value, ""));
+                    all.ladder = rungs_of(now).unwrap_or(all.ladder);
+                    all.past_rungs = rungs_of(past).unwrap_or_default();
                 }
                 SettingKey::Ladders => {
                     let line = |line: &str| {
@@ -244,7 +251,10 @@ impl Settings {
                 let line = |(industry, months): (&String, &u16)| format!("{months} {industry}");
                 self.stage_norms.iter().map(line).collect::<Vec<_>>().join("\n")
             }
-            SettingKey::Ladder => said_rungs(&self.ladder),
+            SettingKey::Ladder => match self.past_rungs.as_slice() {
+                [] => said_rungs(&self.ladder),
+                past => format!("{}\n{}", said_rungs(&self.ladder), said_rungs(past)),
+            },
             SettingKey::Ladders => {
                 let line = |(family, rungs): (&String, &Vec<Rung>)| {
                     format!("{}\t{family}", said_rungs(rungs))
@@ -269,6 +279,24 @@ impl Settings {
         let wanted = fold::fold(industry.trim());
         let own = self.stage_norms.iter().find(|(name, _)| fold::fold(name.trim()) == wanted);
         own.map_or(self.stage_norm, |(_, months)| *months)
+    }
+
+    /// The rungs of all ladders, the common one first.
+    pub fn rungs(&self) -> impl Iterator<Item = &Rung> {
+        self.ladder.iter().chain(self.ladders.values().flatten())
+    }
+
+    /// Keeps in mind the rungs that `before` had, now or once, and these settings do not have.
+    pub fn remember_rungs(&mut self, before: &Self) {
+        let same = |a: &Rung, b: &Rung| a.days_before == b.days_before && a.queue == b.queue;
+        let mut past: Vec<Rung> = Vec::new();
+        for had in before.rungs().chain(&before.past_rungs) {
+            let known = self.rungs().chain(&rung::USUAL).chain(&past).any(|rung| same(rung, had));
+            if !known {
+                past.push(*had);
+            }
+        }
+        self.past_rungs = past;
     }
 
     /// The ladder of a product's family: its own, else the common one.
@@ -296,4 +324,44 @@ fn rungs_of(said: &str) -> Option<Vec<Rung>> {
         })
     };
     said.split(',').map(rung).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const fn rung(days_before: i32, queue: Queue) -> Rung {
+        Rung { days_before, channel: Channel::Call, queue }
+    }
+
+    #[test]
+    fn rungs_that_no_ladder_has_any_more_are_kept_in_mind() {
+        let (own, desk) = (rung(45, Queue::Mine), rung(45, Queue::Desk));
+        let mut before = Settings::default();
+        before.ladder.push(own);
+        before.ladders.insert("СЭД".to_owned(), vec![rung(100, Queue::Desk)]);
+        let changed = |change: &dyn Fn(&mut Settings), before: &Settings| {
+            let mut after = before.clone();
+            change(&mut after);
+            after.remember_rungs(before);
+            after
+        };
+        assert_eq!(changed(&|_| (), &before).past_rungs, [], "all of them stand");
+        let given = changed(&|s| *s.ladder.last_mut().unwrap() = desk, &before);
+        assert_eq!(given.past_rungs, [own], "given to another queue it left the manager's");
+        let moved = changed(&|s| s.ladders.values_mut().for_each(|l| l.push(own)), &given);
+        assert_eq!(moved.past_rungs, [], "back on the ladder of a family");
+        let gone = changed(&|s| (s.ladder, s.ladders) = (vec![desk], BTreeMap::new()), &moved);
+        assert_eq!(
+            gone.past_rungs,
+            [rung(100, Queue::Desk), own],
+            "those of a family too; the usual ones go without saying"
+        );
+        let forged = changed(&|s| s.past_rungs = vec![rung(1, Queue::Desk)], &gone);
+        assert_eq!(forged.past_rungs, gone.past_rungs, "what is sent is not read");
+        for settings in [before, gone] {
+            let read = Settings::from_rows(&settings.to_rows());
+            assert_eq!(read, settings, "the rows of a book say the same");
+        }
+    }
 }

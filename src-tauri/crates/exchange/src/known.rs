@@ -2,8 +2,8 @@
 
 use crate::kind::Kind;
 use rapport_domain::{
-    Account, Answer, Contact, Currency, Factor, FeedbackItem, FiscalStart, Judgement, LegalEntity,
-    Manager, Noun, Payment, Product, Sale, StageMark, Subscription, Touch, Wave,
+    Account, Answer, Contact, Currency, Factor, FeedbackItem, Judgement, LegalEntity, Manager,
+    Noun, Payment, Product, Respondent, Sale, StageMark, Subscription, Touch, Wave,
 };
 
 /// The records an import is matched against. Only the nouns of [`needs`] must be filled, each in
@@ -36,12 +36,12 @@ pub struct Known {
     pub judgements: Vec<Judgement>,
     /// Survey waves.
     pub waves: Vec<Wave>,
+    /// Whom the waves ask.
+    pub respondents: Vec<Respondent>,
     /// Answers.
     pub answers: Vec<Answer>,
     /// Items of feedback.
     pub feedback_items: Vec<FeedbackItem>,
-    /// The month the firm's year begins in, which halves go by.
-    pub fiscal_start: FiscalStart,
     /// The book's currency: amounts of another are rejected.
     pub currency: Currency,
     /// The first free id of each noun.
@@ -120,9 +120,9 @@ impl Known {
             factors: Vec::new(),
             judgements: Vec::new(),
             waves: Vec::new(),
+            respondents: Vec::new(),
             answers: Vec::new(),
             feedback_items: Vec::new(),
-            fiscal_start: FiscalStart::default(),
             currency,
             next: NextIds::default(),
         }
@@ -150,6 +150,7 @@ pub const fn needs(kind: Kind) -> &'static [Noun] {
             N::LegalEntity,
             N::Contact,
             N::Wave,
+            N::Respondent,
             N::Answer,
             N::FeedbackItem,
         ],

@@ -33,11 +33,12 @@ impl Book {
             }
             conn.prepare_cached("UPDATE op SET at = ? WHERE id = ?")?.execute((op.at.0, last))?;
             Ok(true)
-        })?;
-        if !amended {
+        });
+        let nouns: BTreeSet<Noun> = changes.iter().map(Change::noun).collect();
+        self.written.count(amended.as_ref().map(|_| nouns.iter().copied()).map_err(|_| ()));
+        if !amended? {
             return self.commit(op, changes);
         }
-        let nouns: BTreeSet<Noun> = changes.iter().map(Change::noun).collect();
         Ok(Touched { nouns: nouns.into_iter().collect(), rows: changes.len() as u64 })
     }
 }

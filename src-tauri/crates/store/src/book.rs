@@ -8,6 +8,7 @@ use crate::{
     open,
     second::Second,
     table::{self, OfAccount, RowId, Stored, Table},
+    version::Written,
 };
 use rapport_domain::{
     AccountId, Change, Day, Moment, Noun, Op, Record, Setting, Settings, Touched,
@@ -26,15 +27,7 @@ pub struct Book {
     pub(crate) second: Second,
     pub(crate) conn: Connection,
     path: Option<PathBuf>,
-    /// Writes begun by this process.
-    written: u64,
-}
-
-/// Tells two readings of one open book apart: equal while nobody has written in between.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Version {
-    written: u64,
-    elsewhere: i64,
+    pub(crate) written: Written,
 }
 
 /// How many records of each noun a book holds.
@@ -65,7 +58,12 @@ impl Book {
     /// [`OpenError`]; a file that is refused stays as it is.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
         let conn = open::file(path)?;
-        Ok(Self { second: Second::of_file(path), conn, path: Some(path.to_owned()), written: 0 })
+        Ok(Self {
+            second: Second::of_file(path),
+            conn,
+            path: Some(path.to_owned()),
+            written: Written::default(),
+        })
     }
 
     /// A book that lives as long as this value.
@@ -73,23 +71,18 @@ impl Book {
     /// # Errors
     /// [`OpenError::Store`] when there is no memory for it.
     pub fn in_memory() -> Result<Self, OpenError> {
-        Ok(Self { second: Second::none(), conn: open::memory()?, path: None, written: 0 })
+        Ok(Self {
+            second: Second::none(),
+            conn: open::memory()?,
+            path: None,
+            written: Written::default(),
+        })
     }
 
     /// The file, unless the book is in memory.
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
-    }
-
-    /// The version of the book as it is now, writes of other processes included.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub fn version(&self) -> Result<Version, StoreError> {
-        let elsewhere =
-            self.conn.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
-        Ok(Version { written: self.written, elsewhere })
     }
 
     /// Makes the changes in one transaction, under one name for undo. What waited to be redone is
@@ -119,11 +112,9 @@ impl Book {
             recorder.finish()?;
             if many { references_hold(conn, &nouns) } else { Ok(()) }
         };
-        if many {
-            self.write_unwatched(work)?
-        } else {
-            self.write(work)?
-        }
+        let done = if many { self.write_unwatched(work) } else { self.write(work) };
+        self.written.count(done.as_ref().map(|()| nouns.iter().copied()).map_err(|_| ()));
+        done?;
         Ok(Touched { nouns: nouns.into_iter().collect(), rows: changes.len() as u64 })
     }
 
@@ -263,10 +254,15 @@ impl Book {
     fn walk(&mut self, way: Way) -> Result<Option<(Op, Touched)>, StoreError> {
         // A walk restores rows exactly as an op found or left them, when their references held.
         // Checking them again would cost a scan of all sales for every product that goes.
-        self.write_unwatched(|conn| {
+        let done = self.write_unwatched(|conn| {
             let Some((id, op)) = journal::next(conn, way)? else { return Ok(None) };
             Ok(Some((op, journal::walk(conn, id, way)?)))
-        })
+        });
+        let nouns = |done: &Option<(Op, Touched)>| {
+            done.iter().flat_map(|(_, touched)| touched.nouns.clone()).collect::<Vec<_>>()
+        };
+        self.written.count(done.as_ref().map(nouns).map_err(|_| ()));
+        done
     }
 
     /// [`Book::write`] while SQLite does not watch references: `work` answers for them.
@@ -285,7 +281,6 @@ impl Book {
         &mut self,
         work: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        self.written += 1;
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch("PRAGMA defer_foreign_keys = ON")?;
         let done = work(&tx)?;

@@ -19,8 +19,10 @@ pub mod read;
 mod removal;
 mod second;
 mod table;
+mod version;
 
-pub use book::{Book, Counts, Version};
+pub use book::{Book, Counts};
 pub use error::{OpenError, Rule, StoreError};
 pub use read::{AccountFigures, AccountHead, Hit, ProductSales, SurveyFacts, Windows};
 pub use table::{OfAccount, RowId, Stored};
+pub use version::Version;

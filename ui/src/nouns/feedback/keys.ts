@@ -17,7 +17,11 @@ export type Act =
         | "tags"
         | "effect"
         | "confirm"
-        | "remove";
+        | "remove"
+        | "choose"
+        | "choose-next"
+        | "choose-previous"
+        | "choose-all";
     };
 
 /** What a key does while nothing is being typed. */
@@ -52,6 +56,16 @@ export function pressed(keys: string): Act | null {
       return { act: "confirm" };
     case "delete":
       return { act: "remove" };
+    case " ":
+      return { act: "choose" };
+    case "shift+arrowdown":
+    case "shift+j":
+      return { act: "choose-next" };
+    case "shift+arrowup":
+    case "shift+k":
+      return { act: "choose-previous" };
+    case "ctrl+a":
+      return { act: "choose-all" };
     default:
       return null;
   }

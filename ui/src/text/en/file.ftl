@@ -1,4 +1,5 @@
 file-choose = Choose…
+file-folder = Folder
 file-path = File
 file-reveal = Show in folder
 file-save = Save

@@ -43,16 +43,20 @@ action-light = Light theme
 action-manager-new = New manager
 action-open = Open another book…
 action-product-new = New product
+action-review = Prepare a review: type the account’s name…
 action-shortcuts = Keyboard shortcuts
 zoom-in = Larger
 zoom-out = Smaller
 zoom-reset = Usual size
 
 palette-actions = Actions
+palette-deck-words = deck presentation review slides pptx portfolio обзор презентация колода портфель
 palette-foot = ↑ ↓ to choose · Enter to open · Esc to close
 palette-hits = Found
 palette-label = Find and do
 palette-none = Nothing is called “{ $words }”.
+palette-review = Review – { $name }
+palette-review-words = review обзор qbr presentation презентация slides слайды deck
 
 shortcuts-choose = Select rows
 shortcuts-close = Close what is open

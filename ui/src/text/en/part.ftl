@@ -3,6 +3,7 @@ part-cause = Details
 part-choices = Choices
 part-choose = Select { $name }
 part-choose-all = Select all
+part-choose-none = Clear the selection
 part-close = Close
 part-day-placeholder = YYYY-MM-DD
 part-failed = Something went wrong. Nothing was changed.

@@ -3,7 +3,6 @@ portfolio-cards = Figures of the portfolio
 portfolio-charts = Charts
 portfolio-charts-hide = Hide charts
 portfolio-charts-show = Show charts
-portfolio-choose-none = Clear the selection
 portfolio-chosen = { $n ->
     [one] { $n } account selected
    *[other] { $n } accounts selected

@@ -7,3 +7,5 @@ today-finish = Done: { $what }
 today-keys = ↑ ↓ to move · Enter to open the account · Space or F for done · Shift F with a result · T for a touch
 today-result = With a result…
 today-result-label = What came of it
+today-show-all = Show all { $all }
+today-show-more = Show { $more } more of { $all }

@@ -1,4 +1,5 @@
 file-choose = Выбрать…
+file-folder = Папка
 file-path = Файл
 file-reveal = Показать в папке
 file-save = Сохранить

@@ -43,16 +43,20 @@ action-light = Светлая тема
 action-manager-new = Новый менеджер
 action-open = Открыть другую книгу…
 action-product-new = Новый продукт
+action-review = Подготовить обзор: наберите имя клиента…
 action-shortcuts = Клавиши
 zoom-in = Крупнее
 zoom-out = Мельче
 zoom-reset = Обычный размер
 
 palette-actions = Действия
+palette-deck-words = презентация колода обзор deck review slides pptx портфель portfolio
 palette-foot = ↑ ↓ выбрать · Enter открыть · Esc закрыть
 palette-hits = Найдено
 palette-label = Поиск и действия
 palette-none = Ничего с названием «{ $words }» нет.
+palette-review = Обзор – { $name }
+palette-review-words = обзор review qbr презентация presentation слайды slides deck
 
 shortcuts-choose = Выбрать строки
 shortcuts-close = Закрыть открытое

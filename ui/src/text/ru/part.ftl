@@ -3,6 +3,7 @@ part-cause = Подробности
 part-choices = Варианты
 part-choose = Выбрать: { $name }
 part-choose-all = Выбрать все
+part-choose-none = Снять выбор
 part-close = Закрыть
 part-day-placeholder = ДД.ММ.ГГГГ
 part-failed = Что-то пошло не так. Ничего не изменено.

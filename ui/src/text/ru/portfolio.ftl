@@ -3,7 +3,6 @@ portfolio-cards = Показатели портфеля
 portfolio-charts = Графики
 portfolio-charts-hide = Скрыть графики
 portfolio-charts-show = Показать графики
-portfolio-choose-none = Снять выбор
 portfolio-chosen = { $n ->
     [one] Выбран { $n } клиент
     [few] Выбрано { $n } клиента

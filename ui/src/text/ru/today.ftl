@@ -7,3 +7,5 @@ today-finish = Выполнено: { $what }
 today-keys = ↑ ↓ по строкам · Enter открыть клиента · Пробел или F выполнено · Shift F с итогом · T касание
 today-result = С итогом…
 today-result-label = Что получилось
+today-show-all = Показать все { $all }
+today-show-more = Показать ещё { $more } из { $all }

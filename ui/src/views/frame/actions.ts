@@ -1,5 +1,6 @@
 import { call, type Settings } from "~/api";
 import type { Action } from "~/state/actions.svelte";
+import { askDeck } from "~/state/deck.svelte";
 import { redo, tryEdit, undo } from "~/state/edit";
 import { openCrisis, openForm } from "~/state/forms.svelte";
 import { lay } from "~/state/layers.svelte";
@@ -98,13 +99,35 @@ function relationshipActions(): Action[] {
   ];
 }
 
+/** What is shown to others: a review needs an account, which is typed next. */
+function deckActions(): Action[] {
+  const words = t("palette-review-words");
+  return [
+    {
+      id: "review-find",
+      label: t("action-review"),
+      words,
+      begins: `${words.split(" ")[0] ?? ""} `,
+      icon: "file",
+      run: () => lay("palette"),
+    },
+    {
+      id: "portfolio-deck",
+      label: t("forecast-deck"),
+      words: t("palette-deck-words"),
+      icon: "download",
+      run: askDeck,
+    },
+  ];
+}
+
 /** What the window can do wherever it stands. */
 export function windowActions(): Action[] {
   const book = session.book;
   if (!book) return [];
   const filled = !book.empty;
   const actions: Action[] = [
-    ...(filled ? relationshipActions() : []),
+    ...(filled ? [...relationshipActions(), ...deckActions()] : []),
     {
       id: "go-portfolio",
       label: t("action-go", { where: t("nav-portfolio") }),

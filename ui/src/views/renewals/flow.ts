@@ -43,6 +43,8 @@ export type Call = {
   /** Whether the next term is made in the same act. */
   renewing: boolean;
   term: Term;
+  /** The price was typed by hand: it no longer follows the quantity. */
+  priced: boolean;
 };
 
 /** What a call may still lack. */
@@ -79,7 +81,26 @@ export function begin(page: Pick<RenewalPage, "next" | "next_term" | "contact">)
     touch: null,
     renewing: true,
     term: { ...rest, product: String(product) },
+    priced: false,
   };
+}
+
+/**
+ * Takes what was typed of the next term. The price is of the whole quantity: until it is typed by
+ * hand it follows the quantity at the price per unit `before`, in whole minor units.
+ */
+export function retermed(
+  call: Call,
+  term: Term,
+  before: Pick<NextTerm, "quantity" | "price">,
+): Call {
+  const priced = call.priced || term.price !== call.term.price;
+  const { quantity } = term;
+  const follows =
+    !priced && quantity !== call.term.quantity && (quantity ?? 0) > 0 && before.quantity > 0;
+  if (!follows) return { ...call, term, priced };
+  const price = Math.round(before.price * ((quantity ?? 0) / before.quantity));
+  return { ...call, term: { ...term, price }, priced };
 }
 
 /** Whether the subscription goes on with this outcome. */

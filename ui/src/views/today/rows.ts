@@ -12,9 +12,34 @@ export function keyOf(row: TodayRow): string {
     : `${row.noun}-${row.id}`;
 }
 
-/** All rows in the order they stand on the screen. */
-export function rowsOf(groups: readonly TodayGroup[]): TodayRow[] {
-  return groups.flatMap(({ rows }) => rows);
+/** Rows of a group that stand there at first, and how many more each press brings. */
+export const FIRST = 40;
+export const MORE = 200;
+
+/** What is drawn of a group; `begins` is the place of its first row among all that arrows reach. */
+export type Drawn = { group: TodayGroup; rows: readonly TodayRow[]; rest: number; begins: number };
+
+/**
+ * What is drawn of each group: a large book has thousands of rows, which no one reads to the end
+ * and which would freeze the window. The button for the rest is one more place that arrows reach.
+ */
+export function drawnOf(
+  groups: readonly TodayGroup[],
+  limits: ReadonlyMap<string, number>,
+): Drawn[] {
+  let begins = 0;
+  return groups.map((group) => {
+    const rows = group.rows.slice(0, limits.get(group.key) ?? FIRST);
+    const rest = group.rows.length - rows.length;
+    const drawn = { group, rows, rest, begins };
+    begins += placesOf(drawn);
+    return drawn;
+  });
+}
+
+/** Places of a group that arrows reach: its rows, and the button for the rest. */
+export function placesOf({ rows, rest }: Pick<Drawn, "rows" | "rest">): number {
+  return rows.length + (rest > 0 ? 1 : 0);
 }
 
 /** Whether it is a step of a renewal: its identity is the subscription's. */

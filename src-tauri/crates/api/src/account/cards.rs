@@ -9,7 +9,7 @@ use crate::{
 };
 use rapport_domain::{
     Noun,
-    renewal::{facts::Term, recurring},
+    renewal::{closing::goes_on, facts::Term, recurring},
 };
 use rapport_measures::punctuality::{Punctuality, Standing, standing};
 use rapport_text::{day, words};
@@ -34,8 +34,8 @@ pub(super) fn of(voice: Voice, stand: &Stand, facts: &Facts, terms: &[Term]) -> 
     ];
     let counting: Vec<_> = recurring::counting(terms, stand.day).collect();
     if !facts.subscriptions.is_empty() {
-        // The end of one that went on by itself is past.
-        let next = counting.iter().filter(|t| t.runs(stand.day)).map(|t| t.ends_on).min();
+        let ends = |term: &&&Term| !goes_on(term, stand.day);
+        let next = counting.iter().filter(ends).map(|t| t.ends_on).min();
         all.push(Card {
             key: "recurring".to_owned(),
             name: words::card_recurring(lang),

@@ -18,6 +18,7 @@ use rapport_domain::{
 };
 use rapport_measures::punctuality::{Standing, standing};
 use rapport_text::{number, words};
+use std::cmp::Reverse;
 
 pub(super) fn sales(voice: Voice, facts: &Facts, on: Day) -> Vec<SaleRow> {
     facts
@@ -101,14 +102,19 @@ pub(super) fn subscriptions(
     on: Day,
 ) -> Vec<SubscriptionRow> {
     let counting: Vec<_> = recurring::counting(&terms.terms, on).map(|term| term.id).collect();
-    facts
-        .subscriptions
-        .iter()
-        .chain(&facts.later)
+    // The latest term first: what runs stands under what is to follow it, and above what has ended.
+    let mut latest: Vec<&Subscription> = facts.subscriptions.iter().chain(&facts.later).collect();
+    latest.sort_by_key(|s| (Reverse(s.starts_on), s.id));
+    latest
+        .into_iter()
         .map(|subscription| {
             let renewal = terms.get(subscription.id);
             let runs = renewal.is_some_and(|r| counting.contains(&r.term.id));
-            let itself = renewal.filter(|r| r.ladder.closed.is_some_and(|c| c.how == How::Itself));
+            // Its last day is no end: it was renewed, or renewed itself.
+            let goes_on =
+                renewal.filter(|r| r.ladder.closed.is_some_and(|closed| closed.how.goes_on()));
+            let itself =
+                goes_on.filter(|r| runs || r.ladder.closed.is_some_and(|c| c.how == How::Itself));
             let asked = renewal.filter(|renewal| renewal.ladder.next().is_some());
             SubscriptionRow {
                 product: facts.product(subscription.product).to_owned(),
@@ -126,7 +132,7 @@ pub(super) fn subscriptions(
                     Some(renewal) => say::state(voice.lang, renewal, on).0,
                     None => subscription_state(voice, subscription, on),
                 },
-                mood: if runs && itself.is_none() {
+                mood: if runs && goes_on.is_none() {
                     row::ending_mood(subscription.ends_on, on)
                 } else {
                     Mood::None

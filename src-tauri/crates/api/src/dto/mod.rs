@@ -139,10 +139,27 @@ pub struct Chosen {
 pub enum FilePurpose {
     /// A table to import.
     Table,
+    /// A form of a survey that came back.
+    Form,
     /// A book to open.
     Book,
     /// Where to write.
     Save,
+    /// A folder to write into, or to read all of.
+    Folder,
+}
+
+impl FilePurpose {
+    /// Endings of the files that serve it, lower case, without the dot; none where any does.
+    #[must_use]
+    pub const fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Table => &["csv", "tsv", "txt", "xlsx"],
+            Self::Form => &["json", "txt", "xlsx", "html", "htm"],
+            Self::Book => &["rapport"],
+            Self::Save | Self::Folder => &[],
+        }
+    }
 }
 
 /// Asks the host for a file.
@@ -150,7 +167,7 @@ pub enum FilePurpose {
 pub struct ChooseReq {
     /// What for.
     pub purpose: FilePurpose,
-    /// For `save`: the path to begin with.
+    /// For `save` and `folder`: the path to begin with.
     pub suggested: String,
 }
 

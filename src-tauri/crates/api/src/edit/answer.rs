@@ -1,20 +1,23 @@
 //! Answers typed by hand, and the items of feedback made of them.
 
-use super::{Desk, desk, renewal::Numbers};
+use super::{Desk, desk, numbers::Numbers};
 use crate::{
     Failure, Session,
     dto::{Done, relationship::edits::AnswerSaveReq},
 };
 use rapport_domain::{
-    Answer, AnswerId, Change, FeedbackItem, FeedbackItemId, Half, Noun, OpName, Reason, Record,
-    Refusal, Wave, WaveId, survey::said,
+    Answer, AnswerId, Change, FeedbackItem, FeedbackItemId, Noun, OpName, Reason, Record, Refusal,
+    Wave, WaveId,
+    survey::{
+        asking::{Asked, wave_answered},
+        said,
+    },
 };
 use rapport_store::Book;
 
 /// The answer with its items, one edit. What was sorted stays as it is; what was not follows the words.
 pub(crate) fn answer_save(session: &Session, request: AnswerSaveReq) -> Result<Done, Failure> {
     let desk = desk(session);
-    let start = session.settings().fiscal_start;
     let mut answer = request.answer;
     let mut book = session.book();
     let account = desk.require_account(&book, "account", answer.account)?;
@@ -34,7 +37,7 @@ pub(crate) fn answer_save(session: &Session, request: AnswerSaveReq) -> Result<D
     if new {
         answer.id = AnswerId(numbers.next(Noun::Answer));
         if answer.wave.is_none() {
-            answer.wave = desk.wave_asking(&book, &answer, Half::of(answer.on, start))?;
+            answer.wave = desk.wave_asking(&book, &answer)?;
         }
         changes.extend(desk.silence(&book, &answer)?);
         changes.push(Change::Add(Record::Answer(Box::new(answer.clone()))));
@@ -101,22 +104,16 @@ fn followed(
 }
 
 impl Desk<'_> {
-    /// The wave of the half, where it asks this person and has no answer of theirs; silence is none.
-    fn wave_asking(
-        &self,
-        book: &Book,
-        answer: &Answer,
-        half: Half,
-    ) -> Result<Option<WaveId>, Failure> {
-        let wave = book.wave_of(half).map_err(|e| self.store(e))?;
-        let Some((wave, contact)) = wave.zip(answer.contact) else { return Ok(None) };
-        let asked = book.respondents_of(wave.id).map_err(|e| self.store(e))?;
+    /// The wave whose asking it answers.
+    fn wave_asking(&self, book: &Book, answer: &Answer) -> Result<Option<WaveId>, Failure> {
+        let Some(contact) = answer.contact.filter(|_| !answer.silent) else { return Ok(None) };
+        let asked_in = book.waves_asking(contact).map_err(|e| self.store(e))?;
         let given = book.answers_of_contact(contact).map_err(|e| self.store(e))?;
-        let asks = asked.iter().any(|respondent| respondent.contact == contact)
-            && given
-                .iter()
-                .all(|other| other.wave != Some(wave.id) || (other.silent && !answer.silent));
-        Ok(asks.then_some(wave.id))
+        let asked = asked_in.iter().map(|wave| Asked {
+            wave,
+            answered: given.iter().any(|other| other.wave == Some(wave.id) && !other.silent),
+        });
+        Ok(wave_answered(asked, answer.on))
     }
 
     /// Takes away the silence of who has answered after all, in the same wave.

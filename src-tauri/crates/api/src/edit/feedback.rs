@@ -1,13 +1,13 @@
 //! Edits of feedback: sorted, made a task of, solved, told back, and what the client says of it.
 
-use super::{Desk, desk, renewal::Numbers, survey::touch_of};
+use super::{Desk, desk, numbers::Numbers, survey::touch_of};
 use crate::{
     Failure, Session,
     dto::{
         Done,
         survey::edits::{
-            FeedbackEffectReq, FeedbackSaveReq, FeedbackSolveReq, FeedbackSortReq,
-            FeedbackSplitReq, FeedbackTellReq,
+            FeedbackEffectReq, FeedbackEffectsReq, FeedbackSaveReq, FeedbackSolveReq,
+            FeedbackSortReq, FeedbackSplitReq, FeedbackTellReq,
         },
     },
     print,
@@ -64,6 +64,7 @@ pub(crate) fn feedback_sort(session: &Session, request: FeedbackSortReq) -> Resu
         let mut after = FeedbackItem { credible: request.credible, ..before.clone() };
         after.kind = request.kind.unwrap_or(before.kind);
         after.tags = request.tags.clone().unwrap_or_else(|| before.tags.clone());
+        after.tags.extend(request.tag.clone());
         after = tidy(after);
         if let Some(wanted) = &request.task {
             // One that has its task keeps it: there is one thing to do.
@@ -222,21 +223,34 @@ pub(crate) fn feedback_effect(
     session: &Session,
     request: FeedbackEffectReq,
 ) -> Result<Done, Failure> {
+    feedback_effects(session, FeedbackEffectsReq { effects: vec![request] })
+}
+
+pub(crate) fn feedback_effects(
+    session: &Session,
+    request: FeedbackEffectsReq,
+) -> Result<Done, Failure> {
     let desk = desk(session);
-    let on = desk.require_past("on", request.on)?;
     let mut book = session.book();
-    let items = desk.items(&book, &[request.item])?;
-    let Some(item) = items.first() else { return Err(Failure::gone(desk.lang)) };
-    if item.told_on.is_none() {
-        return Err(desk.refuse(&Refusal::at("effect", Reason::Unsolved)));
+    let ids: Vec<FeedbackItemId> = request.effects.iter().map(|noted| noted.item).collect();
+    let items = desk.items(&book, &ids)?;
+    let mut changes = Vec::with_capacity(items.len());
+    for item in &items {
+        let Some(noted) = request.effects.iter().rfind(|noted| noted.item == item.id) else {
+            continue;
+        };
+        let on = desk.require_past("on", noted.on)?;
+        if item.told_on.is_none() {
+            return Err(desk.refuse(&Refusal::at("effect", Reason::Unsolved)));
+        }
+        let after = FeedbackItem {
+            effect: noted.effect,
+            effect_on: noted.effect.map(|_| on),
+            ..item.clone()
+        };
+        after.check().map_err(|r| desk.refuse(&asked(r)))?;
+        changes.push(Change::Set(Record::FeedbackItem(Box::new(after))));
     }
-    let after = FeedbackItem {
-        effect: request.effect,
-        effect_on: request.effect.map(|_| on),
-        ..item.clone()
-    };
-    after.check().map_err(|r| desk.refuse(&asked(r)))?;
-    let changes = [Change::Set(Record::FeedbackItem(Box::new(after)))];
     desk.commit_items(&mut book, OpName::NoteEffect, &items, &changes)
 }
 

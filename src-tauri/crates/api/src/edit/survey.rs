@@ -9,7 +9,7 @@ pub(crate) use interview::{answer_quotable, interview_done, interview_keep};
 pub(crate) use respondent::{respondent_add, respondent_try, respondents_set};
 pub(crate) use returned::{Returned, forms_keep};
 
-use super::{Desk, desk, renewal::Numbers};
+use super::{Desk, desk, numbers::Numbers};
 use crate::{
     Failure, Session,
     dto::{
@@ -23,13 +23,14 @@ use rapport_domain::{
     Account, AccountId, Answer, AnswerId, Change, Contact, ContactId, Csi, Day, Interview, Noun,
     OpName, OpenQuestion, Questions, Reason, Record, Refusal, Respondent, RespondentId, TryOutcome,
     Wave, WaveId,
-    survey::choose::{self, Person},
+    survey::choose::{self, Person, Reach},
 };
 use rapport_store::Book;
 use rapport_text::words;
 use std::collections::{HashMap, HashSet};
 
-/// Asks exactly those who were chosen: what was shown is what begins.
+/// Asks exactly those who were chosen, all of them of the plan as the book makes it now: what was shown
+/// is what begins, and nobody is asked whom the lot did not fall on. The user may have taken some out.
 pub(crate) fn wave_start(session: &Session, request: WaveStartReq) -> Result<Done, Failure> {
     let desk = desk(session);
     let label = print::half(desk.lang, request.half);
@@ -42,6 +43,9 @@ pub(crate) fn wave_start(session: &Session, request: WaveStartReq) -> Result<Don
     if request.chosen.is_empty() {
         return Err(desk.refuse(&Refusal::at("chosen", Reason::NobodyToAsk)));
     }
+    let reach = request.draw.map_or(Reach::Everybody, |draw| Reach::Draw(draw.size));
+    let seed = request.draw.map_or(0, |draw| draw.seed);
+    let planned = choose::choose(&base.candidates, request.opens_on, reach, seed);
     let mut numbers = Numbers::of(&desk, &book, &[Noun::Wave, Noun::Respondent])?;
     let wave = Wave {
         id: WaveId(numbers.next(Noun::Wave)),
@@ -61,6 +65,7 @@ pub(crate) fn wave_start(session: &Session, request: WaveStartReq) -> Result<Don
         .iter()
         .flat_map(|of| of.people.iter().map(|person| (person.contact, (of.account, person))))
         .collect();
+    let in_plan: HashSet<ContactId> = planned.chosen.iter().map(|of| of.contact).collect();
     let mut met = HashSet::new();
     for &contact in request.chosen.iter().filter(|contact| met.insert(**contact)) {
         let found = of_base.get(&contact);
@@ -68,6 +73,9 @@ pub(crate) fn wave_start(session: &Session, request: WaveStartReq) -> Result<Don
         else {
             return Err(desk.not_askable(&book, contact));
         };
+        if !in_plan.contains(&contact) {
+            return Err(desk.refuse(&Refusal::at("chosen", Reason::PlanChanged)));
+        }
         let respondent = Respondent {
             id: RespondentId(numbers.next(Noun::Respondent)),
             wave: id,
@@ -83,6 +91,10 @@ pub(crate) fn wave_start(session: &Session, request: WaveStartReq) -> Result<Don
         };
         changes.push(Change::Add(Record::Respondent(Box::new(respondent))));
     }
+    // How many there were to draw from is part of what was shown.
+    if planned.draw != request.draw {
+        return Err(desk.refuse(&Refusal::at("draw", Reason::PlanChanged)));
+    }
     desk.commit(&mut book, OpName::StartWave, Noun::Wave, label, id.0, &changes)
 }
 
@@ -94,6 +106,9 @@ pub(crate) fn wave_save(session: &Session, request: WaveSaveReq) -> Result<Done,
     let questions = tidy(request.questions);
     if !own_stand(&before.questions.own, &questions.own) && desk.is_asked(&book, before.id)? {
         return Err(desk.refuse(&Refusal::at("own", Reason::QuestionsAsked)));
+    }
+    if let Some(answered) = desk.answered_otherwise(&book, &before, &questions.own)? {
+        return Err(desk.refuse(&Refusal::at("own", Reason::QuestionAnswered(answered))));
     }
     let wave =
         Wave { opens_on: request.opens_on, closes_on: request.closes_on, questions, ..before };
@@ -228,6 +243,30 @@ impl Desk<'_> {
         };
         Ok(answers.iter().any(|answer| !answer.silent)
             || respondents.iter().any(|of| of.draft.is_some() || sent(of)))
+    }
+
+    /// The first own question that has an answer, or the beginning of one, and would read otherwise: moved
+    /// and reworded at once it cannot be told from another, and its answers would be to that.
+    fn answered_otherwise(
+        &self,
+        book: &Book,
+        wave: &Wave,
+        own: &[String],
+    ) -> Result<Option<String>, Failure> {
+        let answers = book.answers_of_wave(wave.id).map_err(|e| self.store(e))?;
+        let respondents = book.respondents_of(wave.id).map_err(|e| self.store(e))?;
+        let drafts = respondents.iter().filter_map(|of| of.draft.as_ref());
+        let said = answers.iter().flat_map(|answer| &answer.said);
+        let said: HashSet<&str> = said
+            .chain(drafts.flat_map(|draft| &draft.said))
+            .filter(|said| !said.text.trim().is_empty())
+            .map(|said| said.question.as_str())
+            .collect();
+        let other = |(place, text): &(usize, &String)| {
+            own.get(*place) != Some(*text) && said.contains(Wave::own_key(*place).as_str())
+        };
+        let found = wave.questions.own.iter().enumerate().find(other);
+        Ok(found.map(|(_, text)| text.clone()))
     }
 
     /// Names the account, which tells the user whom to leave out.

@@ -2,10 +2,11 @@
 
 use crate::{Failure, Session, account::Facts, session::Stand};
 use rapport_domain::{
-    Account, Day, Minor, Product, Subscription, SubscriptionId, TouchKind, renewal::recurring,
+    Account, Day, Minor, Product, Subscription, SubscriptionId, TouchKind,
+    renewal::{closing::goes_on, recurring},
 };
 use rapport_measures::punctuality::Punctuality;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 /// Where a figure's numbers come from.
 pub(crate) enum Whose<'a> {
@@ -29,6 +30,8 @@ pub(super) struct Running {
     pub(super) subscription: Subscription,
     /// It counts on the day, past its last day where it renewed by itself.
     pub(super) runs: bool,
+    /// It counts and is known to go on: its last day is no end.
+    pub(super) goes_on: bool,
 }
 
 /// What one product brought.
@@ -167,8 +170,9 @@ impl Whose<'_> {
         }
     }
 
-    /// Subscriptions that count on that day, by the rule of recurring revenue.
-    fn in_force(&self, on: Day) -> Result<BTreeSet<SubscriptionId>, Failure> {
+    /// Subscriptions that count on that day, by the rule of recurring revenue, each with whether it is
+    /// known to go on.
+    fn in_force(&self, on: Day) -> Result<BTreeMap<SubscriptionId, bool>, Failure> {
         let book = self.session().book();
         let terms = match self {
             Self::Account(facts, _) => book.terms_of(facts.account.id, on),
@@ -176,7 +180,8 @@ impl Whose<'_> {
         };
         let terms = terms.map_err(|e| self.session().store_failure(&e))?;
         let of_account = terms.chunk_by(|a, b| a.account == b.account);
-        Ok(of_account.flat_map(|own| recurring::counting(own, on)).map(|term| term.id).collect())
+        let counting = of_account.flat_map(|own| recurring::counting(own, on));
+        Ok(counting.map(|term| (term.id, goes_on(term, on))).collect())
     }
 
     /// Subscriptions to show: an account's that run or ended within a year; of all accounts those
@@ -192,12 +197,14 @@ impl Whose<'_> {
             Self::Account(facts, _) => facts
                 .subscriptions
                 .iter()
-                .filter(|s| s.ends_on >= on.plus_months(-12) || in_force.contains(&s.id))
+                .filter(|s| s.ends_on >= on.plus_months(-12) || in_force.contains_key(&s.id))
+                .chain(facts.later.iter().filter(|s| s.follows.is_some()))
                 .map(|s| Running {
                     account: facts.account.name.clone(),
                     product: facts.product(s.product).to_owned(),
                     subscription: s.clone(),
-                    runs: in_force.contains(&s.id),
+                    runs: in_force.contains_key(&s.id),
+                    goes_on: in_force.get(&s.id) == Some(&true),
                 })
                 .collect(),
             Self::All(session) => {
@@ -207,8 +214,7 @@ impl Whose<'_> {
                     .all::<Subscription>()
                     .map_err(fail)?
                     .into_iter()
-                    // What renewed by itself has its end behind it.
-                    .filter(|s| in_force.contains(&s.id))
+                    .filter(|s| in_force.get(&s.id) == Some(&false))
                     .filter(|s| on <= s.ends_on && s.ends_on <= on.plus_months(6))
                     .collect();
                 let products = book.all::<Product>().map_err(fail)?;
@@ -223,6 +229,7 @@ impl Whose<'_> {
                         product: products.get(&s.product.0).cloned().unwrap_or_default(),
                         subscription: s,
                         runs: true,
+                        goes_on: false,
                     })
                     .collect()
             }

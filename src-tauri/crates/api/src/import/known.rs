@@ -31,9 +31,9 @@ pub(super) fn read(session: &Session, kind: Kind, currency: Currency) -> Result<
         factors: all(&book, wants(Noun::Factor)).map_err(fail)?,
         judgements: all(&book, wants(Noun::Judgement)).map_err(fail)?,
         waves: all(&book, wants(Noun::Wave)).map_err(fail)?,
+        respondents: all(&book, wants(Noun::Respondent)).map_err(fail)?,
         answers: all(&book, wants(Noun::Answer)).map_err(fail)?,
         feedback_items: all(&book, wants(Noun::FeedbackItem)).map_err(fail)?,
-        fiscal_start: book.settings().map_err(fail)?.fiscal_start,
         currency,
         next: NextIds {
             manager: next(Noun::Manager)?,

@@ -12,7 +12,7 @@ use crate::{
     session::Stand,
 };
 use rapport_domain::{
-    Account, AccountId, Day, Half, Manager, ManagerId, Minor, Review, Settings, fold,
+    Account, AccountId, Day, Half, Manager, ManagerId, Minor, Noun, Review, Settings, fold,
 };
 use rapport_measures::abc;
 use rapport_store::{AccountFigures, Book, StoreError, Version};
@@ -27,8 +27,15 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
-    pub(crate) const fn new(version: Version, day: Day, half: Half) -> Self {
-        Self { version, day, half }
+    /// Of what is made of every noun but these.
+    pub(crate) fn apart_from(
+        nouns: &[Noun],
+        book: &Book,
+        day: Day,
+        half: Half,
+    ) -> Result<Self, StoreError> {
+        let version = book.version_of(|noun| !nouns.contains(&noun))?;
+        Ok(Self { version, day, half })
     }
 }
 
@@ -69,8 +76,6 @@ impl Facts {
     ) -> Result<Self, Failure> {
         let fail = |e| session.store_failure(&e);
         let book = session.book();
-        let version = book.version().map_err(fail)?;
-        let reading = Reading { version, day: stand.day, half: stand.half };
         let figures = figures(session, &book, stand)?;
         let wanted = !request.figures_only
             || filter::asks_for_bonds(&request.filter)
@@ -78,7 +83,7 @@ impl Facts {
         let everyone = if wanted {
             Some(Everyone::at(session, &book, || figures.all(), settings, stand)?)
         } else {
-            session.bonds.of(reading)
+            session.bonds.of(Everyone::reading(&book, stand.day, stand.half).map_err(fail)?)
         };
         let single = request.filter.signal == Some(Signal::Single);
         let threads = everyone.as_deref().filter(|_| single).map(|everyone| {
@@ -103,8 +108,8 @@ pub(crate) fn figures(
     stand: &Stand,
 ) -> Result<Arc<Figures>, Failure> {
     let fail = |e| session.store_failure(&e);
-    let version = book.version().map_err(fail)?;
-    let reading = Reading { version, day: stand.day, half: stand.half };
+    let apart = [Noun::Task, Noun::Mapping];
+    let reading = Reading::apart_from(&apart, book, stand.day, stand.half).map_err(fail)?;
     if let Some(kept) = session.figures.of(reading) {
         return Ok(kept);
     }

@@ -13,8 +13,8 @@ use crate::{
     session::Stand,
 };
 use rapport_domain::{
-    Account, AccountFacts, AccountId, ContactId, Day, DecisionRole, FactorKind, HealthScale,
-    Lifecycle, Promise, Settings,
+    Account, AccountFacts, AccountId, ContactId, Day, DecisionRole, FactorKind, Half, HealthScale,
+    Lifecycle, Noun, Promise, Settings,
     relationship::{
         alert::{self, CadenceMissed, Departed, SingleThread},
         facts::ContactFact,
@@ -74,8 +74,7 @@ impl Everyone {
         stand: &Stand,
     ) -> Result<Arc<Self>, Failure> {
         let fail = |e| session.store_failure(&e);
-        let version = book.version().map_err(fail)?;
-        let reading = portfolio::Reading::new(version, stand.day, stand.half);
+        let reading = Self::reading(book, stand.day, stand.half).map_err(fail)?;
         if let Some(kept) = session.bonds.of(reading) {
             return Ok(kept);
         }
@@ -83,6 +82,16 @@ impl Everyone {
         let read = Arc::new(read);
         session.bonds.keep(reading, &read);
         Ok(read)
+    }
+
+    /// What it was read for: anything but reviews and what is still to be done.
+    pub(crate) fn reading(
+        book: &Book,
+        day: Day,
+        half: Half,
+    ) -> Result<portfolio::Reading, StoreError> {
+        let apart = [Noun::Review, Noun::Task, Noun::Mapping];
+        portfolio::Reading::apart_from(&apart, book, day, half)
     }
 
     /// Judges these accounts anew, and finds in the facts of each what `look` does.

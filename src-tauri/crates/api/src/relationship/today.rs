@@ -10,7 +10,7 @@ use super::{
 use crate::{
     Failure, Session,
     dto::{
-        At, Choice, Mood,
+        At, Mood,
         relationship::{
             Warning,
             today::{TodayGroup, TodayPage, TodayReq, TodayRow},
@@ -152,7 +152,7 @@ pub(crate) fn today(session: &Session, request: TodayReq) -> Result<TodayPage, F
         title: title(lang, stand.day),
         caption,
         groups,
-        managers: choices(&managers),
+        managers: print::managers(managers.iter()),
         due: u32::try_from(late + now).unwrap_or(u32::MAX),
     })
 }
@@ -169,13 +169,6 @@ fn title(lang: Lang, on: Day) -> String {
     let month = day::month_of_day(lang, on.month());
     let said = words::said_day(lang, i64::from(on.day()), month);
     words::today_title(lang, said, words::weekday(lang, weekday))
-}
-
-fn choices(managers: &[Manager]) -> Vec<Choice> {
-    let mut all: Vec<Choice> =
-        managers.iter().map(|m| print::choice(&m.id.0.to_string(), &m.name)).collect();
-    all.sort_by_cached_key(|choice| fold::fold(&choice.label));
-    all
 }
 
 fn groups(lang: Lang, rows: Vec<(Urgency, Option<Day>, TodayRow)>) -> Vec<TodayGroup> {

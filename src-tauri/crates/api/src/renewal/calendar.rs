@@ -94,14 +94,14 @@ impl Writer<'_> {
                 }
             }
             let decide_on = renewal.ladder.decide_on;
-            for (days_before, was) in self.rungs_ever(renewal, rungs) {
+            for (days_before, was) in self.rungs_ever(renewal) {
                 let key = days_before.to_string();
                 let step = renewal.ladder.step(days_before);
                 let planned = decide_on.plus_days(-i64::from(days_before));
                 let on = step.map_or(planned, |step| step.planned_on);
                 if (since..=until).contains(&on)
                     && !open.contains(&key)
-                    && self.may_have_been(renewal, &was)
+                    && was.iter().any(|was| self.may_have_been(renewal, was))
                 {
                     all.push(self.gone(
                         renewal,
@@ -120,15 +120,18 @@ impl Writer<'_> {
         Ok(all)
     }
 
-    /// Every rung the subscription may once have stood on: as set now, for its product family or
-    /// for all, as is usual, and as recorded.
-    fn rungs_ever(&self, renewal: Renewal<'_>, rungs: &[Rung]) -> BTreeMap<i32, Was> {
-        let set = rungs.iter().chain(&self.terms.settings.ladder).chain(&USUAL);
-        let mut ever = BTreeMap::new();
+    /// Every rung the subscription may once have stood on, with whose it may have been: as set now or
+    /// before for any product family, for one may have been given another, as is usual, and as recorded.
+    fn rungs_ever(&self, renewal: Renewal<'_>) -> BTreeMap<i32, Vec<Was>> {
+        let settings = &self.terms.settings;
+        let set = settings.rungs().chain(&settings.past_rungs).chain(&USUAL);
+        let mut ever: BTreeMap<i32, Vec<Was>> = BTreeMap::new();
         for rung in set {
-            ever.entry(rung.days_before).or_insert(Was::Rung(rung.queue));
+            ever.entry(rung.days_before).or_default().push(Was::Rung(rung.queue));
         }
-        ever.extend(renewal.term.steps.iter().map(|step| (step.days_before, Was::Anyones)));
+        for step in &renewal.term.steps {
+            ever.entry(step.days_before).or_default().push(Was::Anyones);
+        }
         ever
     }
 

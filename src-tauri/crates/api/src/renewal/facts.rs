@@ -2,7 +2,7 @@
 
 use crate::{Failure, Session};
 use rapport_domain::{
-    Account, AccountId, Day, Manager, ManagerId, Product, ProductId, Queue, Settings,
+    Account, AccountId, Day, Manager, ManagerId, Noun, Product, ProductId, Queue, Settings,
     SubscriptionId, Team,
     renewal::{
         closing::closing,
@@ -26,6 +26,16 @@ pub(crate) struct Reading {
     pub(super) version: Version,
     pub(super) day: Day,
 }
+
+/// What terms are made of.
+const SOURCES: [Noun; 6] = [
+    Noun::Setting,
+    Noun::Manager,
+    Noun::Product,
+    Noun::Subscription,
+    Noun::RenewalStep,
+    Noun::Likelihood,
+];
 
 /// A term with its ladder.
 #[derive(Debug, Clone, Copy)]
@@ -155,7 +165,8 @@ impl Terms {
     /// The same for who holds the book.
     pub(crate) fn within(session: &Session, book: &Book, day: Day) -> Result<Arc<Self>, Failure> {
         let fail = |e| session.store_failure(&e);
-        let reading = Reading { version: book.version().map_err(fail)?, day };
+        let version = book.version_of(|noun| SOURCES.contains(&noun)).map_err(fail)?;
+        let reading = Reading { version, day };
         if let Some(terms) = session.terms.of(reading) {
             return Ok(terms);
         }

@@ -8,7 +8,6 @@ use super::{
 use crate::{
     Failure, Session,
     halves::both,
-    portfolio,
     relationship::{
         everyone::{Bond, Everyone},
         score::Points,
@@ -16,7 +15,7 @@ use crate::{
 };
 use rapport_domain::{
     AccountFacts, AccountId, Contact, ContactId, Day, Forecast, Half, HealthScale, Manager,
-    ManagerId, Outlook,
+    ManagerId, Noun, Outlook,
     renewal::{
         facts::Term,
         probability::{self, Figure, OwnRecord, Scored},
@@ -87,13 +86,16 @@ impl Judged {
         reach: Day,
     ) -> Result<Arc<Self>, Failure> {
         let fail = |e| session.store_failure(&e);
-        let reading = Reading { version: book.version().map_err(fail)?, day: terms.day };
+        let apart = [Noun::Review, Noun::Task, Noun::Mapping];
+        let version = book.version_of(|noun| !apart.contains(&noun)).map_err(fail)?;
+        let reading = Reading { version, day: terms.day };
         if let Some(judged) = session.judged.of(reading).filter(|judged| judged.reach >= reach) {
             return Ok(judged);
         }
         let half = Half::of(terms.day, terms.settings.fiscal_start);
         // Health takes longer to read than all else; the portfolio may have it already.
-        let bonds = session.bonds.of(portfolio::Reading::new(reading.version, terms.day, half));
+        let bonds = Everyone::reading(book, terms.day, half).map_err(fail)?;
+        let bonds = session.bonds.of(bonds);
         let judged = Arc::new(Self::read(book, terms, reach, bonds.as_deref()).map_err(fail)?);
         session.judged.keep(reading, &judged);
         Ok(judged)

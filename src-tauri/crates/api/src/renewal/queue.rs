@@ -18,7 +18,7 @@ use crate::{
     relationship::refuse_future,
 };
 use rapport_domain::{
-    ManagerId, Queue, fold,
+    ManagerId, Queue,
     renewal::{scenario::By, warning::Early},
 };
 use rapport_text::{day::short, number, words};
@@ -105,7 +105,7 @@ pub(crate) fn queue(session: &Session, request: RenewalsReq) -> Result<RenewalsP
         groups,
         warnings,
         queues: queues.to_vec(),
-        managers: managers(&judged),
+        managers: print::managers(judged.managers.values()),
         forecast: head(voice, &terms, &judged, request.manager),
         empty: terms.terms.is_empty(),
         ics_path: path(words::renewal_ics_name(lang), "ics"),
@@ -170,15 +170,6 @@ pub(crate) fn is_shown(
     manager: Option<ManagerId>,
 ) -> bool {
     queue.is_none_or(|queue| renewal.queue() == queue) && is_of(judged, renewal, manager)
-}
-
-/// Managers to choose from, of both teams.
-fn managers(judged: &Judged) -> Vec<Choice> {
-    let managers = judged.managers.values();
-    let mut all: Vec<Choice> =
-        managers.map(|m| print::choice(&m.id.0.to_string(), &m.name)).collect();
-    all.sort_by_cached_key(|choice| fold::fold(&choice.label));
-    all
 }
 
 /// What is shown, which stands by urgency.

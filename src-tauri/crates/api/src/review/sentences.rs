@@ -2,7 +2,7 @@
 
 use super::Subject;
 use crate::print;
-use rapport_domain::{Day, Noun, relationship::purchase::known_since};
+use rapport_domain::{Day, Noun, Subscription, relationship::purchase::known_since};
 use rapport_measures::growth;
 use rapport_text::{Lang, day, number, words};
 use std::collections::{BTreeMap, BTreeSet};
@@ -112,14 +112,21 @@ pub(super) fn count_orders(lang: Lang, orders: usize) -> String {
 fn subscriptions(subject: &Subject<'_>) -> Option<String> {
     let lang = subject.voice.lang;
     let running = super::tables::running(subject);
-    // What renewed by itself has its end behind it.
-    let ahead = running.iter().filter(|s| s.ends_on >= subject.stand.day);
-    let next = ahead.min_by_key(|s| (s.ends_on, s.id))?;
+    let goes_on = |s: &Subscription| {
+        let closed = subject.terms.get(s.id).and_then(|renewal| renewal.ladder.closed);
+        closed.is_some_and(|closed| closed.how.goes_on())
+    };
+    let ahead = running.iter().filter(|s| s.ends_on >= subject.stand.day && !goes_on(s));
+    let counted = print::counted(lang, Noun::Subscription, running.len() as u64);
+    let Some(next) = ahead.min_by_key(|s| (s.ends_on, s.id)) else {
+        let all = !running.is_empty() && running.iter().all(|s| goes_on(s));
+        return all.then(|| words::sentence_subscriptions_renewed(lang, counted));
+    };
     Some(words::sentence_subscriptions(
         lang,
         day::long(lang, next.ends_on),
         print::quoted(lang, subject.facts.product(next.product)),
-        print::counted(lang, Noun::Subscription, running.len() as u64),
+        counted,
     ))
 }
 

@@ -33,8 +33,12 @@ const SHORTEST_QUOTE: usize = 12;
 const DASH: &str = "—";
 
 pub(super) fn parts(subject: &Subject<'_>) -> Vec<Part> {
+    // Solved, but nothing was written for the client to read.
+    let unsaid = is_client(subject)
+        && !replies::chosen(subject.records.items.iter(), &subject.stand).is_empty();
+    let why_not = if unsaid { words::why_said_did_unsaid } else { words::why_no_said_did };
     vec![
-        part("said-did", words::slide_said_did, words::why_no_said_did, said_did(subject)),
+        part("said-did", words::slide_said_did, why_not, said_did(subject)),
         part("incidents", words::slide_incidents, words::why_no_incidents, incidents(subject)),
         part("voice", words::slide_voice, words::why_no_voice, voice(subject)),
     ]

@@ -18,7 +18,7 @@ use crate::{
 };
 use rapport_domain::{
     AccountId, Answer, AnswerId, Contact, ContactId, Day, Effect, FeedbackItem, FeedbackItemId,
-    FeedbackKind, Task, TaskId, Wave, WaveId, fold,
+    FeedbackKind, Task, TaskId, Wave, WaveId,
     survey::{
         closing::{self, Board, Reply},
         facts::{FeedbackFact, SurveyAnswer},
@@ -104,7 +104,7 @@ pub(crate) fn feedback(session: &Session, request: FeedbackReq) -> Result<Feedba
         },
         kinds: kinds(voice, &heard),
         tags: tags(&heard),
-        managers: managers(&surveyed),
+        managers: print::managers(surveyed.known.managers()),
         means: say::all_means(lang),
         effects: print::choices(Effect::ALL, Effect::key, |one| say::effect(lang, one)),
         empty: surveyed.facts.items.is_empty(),
@@ -229,13 +229,6 @@ fn tags(all: &All) -> Vec<Choice> {
         ..print::choice(&theme.name, &theme.name)
     };
     themes::by_tag(tagged).into_iter().map(choice).collect()
-}
-
-pub(super) fn managers(surveyed: &Surveyed) -> Vec<Choice> {
-    let all = surveyed.known.managers();
-    let mut all: Vec<Choice> = all.map(|m| print::choice(&m.id.0.to_string(), &m.name)).collect();
-    all.sort_by_cached_key(|choice| fold::fold(&choice.label));
-    all
 }
 
 /// How many were called in time, of how many whose time is over or who were called.

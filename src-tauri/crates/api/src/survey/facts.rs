@@ -7,7 +7,7 @@ use crate::{
     session::Stand,
 };
 use rapport_domain::{
-    Account, AccountId, AnswerId, ContactId, Day, Half, Settings,
+    Account, AccountId, AnswerId, ContactId, Day, Half, Noun, Settings,
     renewal::workdays::Workdays,
     survey::{
         choose::REST_MONTHS,
@@ -40,8 +40,8 @@ impl Surveyed {
         stand: &Stand,
     ) -> Result<Arc<Self>, Failure> {
         let fail = |e| session.store_failure(&e);
-        let version = book.version().map_err(fail)?;
-        let reading = Reading::new(version, stand.day, stand.half);
+        let apart = [Noun::Review, Noun::Mapping];
+        let reading = Reading::apart_from(&apart, book, stand.day, stand.half).map_err(fail)?;
         if let Some(kept) = session.surveyed.of(reading) {
             return Ok(kept);
         }

@@ -4,8 +4,11 @@
 use super::page::may_write;
 use crate::{
     Failure, Session, atomic_file,
-    dto::survey::files::{
-        FormFormat, FormRefused, FormsExportReq, FormsTakeReq, FormsTaken, FormsWritten,
+    dto::{
+        FilePurpose,
+        survey::files::{
+            FormFormat, FormRefused, FormsExportReq, FormsTakeReq, FormsTaken, FormsWritten,
+        },
     },
     edit::{self, Returned},
     print,
@@ -19,7 +22,7 @@ use rapport_exchange::form::{
     Form, FormFault, FormIds, ReturnedForm, form_html, form_xlsx, read_form,
 };
 use rapport_store::{Book, StoreError};
-use rapport_text::{Lang, words};
+use rapport_text::{Lang, day, words};
 use std::{
     collections::{HashMap, HashSet},
     fs::{self, File},
@@ -27,8 +30,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// What a form may be written to.
-const ENDINGS: [&str; 5] = ["json", "txt", "xlsx", "html", "htm"];
 /// The most files that are looked at in one go.
 const MOST_FILES: usize = 5_000;
 /// The most bytes that are read of a file: more than any form may have, so that it is refused for
@@ -267,7 +268,8 @@ fn is_form(path: &Path) -> bool {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     // What begins so is what an open workbook leaves beside it.
     let lock = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("~$"));
-    path.is_file() && !lock && ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
+    let known = |ending: String| FilePurpose::Form.endings().contains(&ending.as_str());
+    path.is_file() && !lock && ending.is_some_and(known)
 }
 
 fn named(path: &Path) -> String {
@@ -310,14 +312,16 @@ fn take(
         let same = says(&answer, &form.interview);
         return if same { Ok(Taken::Unchanged) } else { Err(answered()) };
     }
-    if asked.wave.closed_on.is_some() {
-        return Err(words::form_fault_closed(lang));
-    }
     let Asked { respondent, wave, account, .. } = asked;
     // Their clock is believed as far as it can be right.
     let today = session.host().today();
     let on = form.on.filter(|on| (respondent.chosen_on..=today).contains(on));
     let on = on.unwrap_or(today).max(respondent.chosen_on);
+    // As an interview that had begun may be finished, so may be one that they finished in writing.
+    if let Some(closed) = wave.closed_on.filter(|_| wave.is_over(on) && respondent.draft.is_none())
+    {
+        return Err(words::form_fault_closed(lang, day::long(lang, closed)));
+    }
     let interview = form.interview;
     Ok(Taken::New(Box::new(Returned { respondent, wave, account, interview, on })))
 }

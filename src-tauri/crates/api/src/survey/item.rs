@@ -35,8 +35,11 @@ pub(crate) fn feedback_item(
     let book = session.book();
     let fail = |e| session.store_failure(&e);
     let surveyed = Surveyed::at(session, &book, &settings, &stand)?;
-    let all = All::read(&book, &[request.item]).map_err(fail)?;
-    let Some(item) = all.items.first() else { return Err(Failure::gone(lang)) };
+    let mut ids = vec![request.item];
+    ids.extend(request.also.into_iter().flatten());
+    let all = All::read(&book, &ids).map_err(fail)?;
+    let asked = all.items.iter().find(|item| item.id == request.item);
+    let Some(item) = asked else { return Err(Failure::gone(lang)) };
     let Some(account) = surveyed.account(item.account) else { return Err(Failure::gone(lang)) };
     let mut people = book.of_account::<Contact>(item.account).map_err(fail)?;
     let author = all.author(item).cloned();
@@ -56,8 +59,10 @@ pub(crate) fn feedback_item(
         account: &account.name,
         contact: author.as_ref(),
     };
-    let said = Said { kind: item.kind, on: item.on, text: &item.text, solution: &solution };
-    let draft = fields.told(said);
+    let first = Said { solution: &solution, ..Said::of(item) };
+    let others = all.items.iter().filter(|of| of.id != item.id && of.account == item.account);
+    let said: Vec<Said<'_>> = std::iter::once(first).chain(others.map(Said::of)).collect();
+    let draft = fields.told(&said);
     let person = author.as_ref().map(|author| author.name.clone()).unwrap_or_default();
     let name = words::told_letter_name(lang, account.name.as_str(), person);
     let path = session.host().documents().join(atomic_file::file_name(&name, "eml"));

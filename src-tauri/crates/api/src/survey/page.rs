@@ -6,7 +6,6 @@ mod sums;
 pub(super) use respondents::{groups, may_write, order};
 
 use super::{
-    boards,
     facts::{Surveyed, half_of},
     say,
 };
@@ -21,16 +20,16 @@ use crate::{
     session::Stand,
 };
 use rapport_domain::{
-    AnswerId, Day, FeedbackItem, FeedbackItemId, FeedbackKind, Wave,
+    AnswerId, ContactId, Day, FeedbackItem, FeedbackItemId, FeedbackKind, Wave,
     survey::{
         closing::{self, Board},
         figures::{Aggregation, HalfFigures},
         themes::{self, Text},
     },
 };
-use rapport_store::{Book, StoreError};
+use rapport_store::{Book, StoreError, SurveyFacts};
 use rapport_text::{Lang, day::short, words};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// So many words are listed.
 const MOST_WORDS: usize = 20;
@@ -59,7 +58,7 @@ pub(crate) fn page(session: &Session, request: SurveyReq) -> Result<SurveyPage, 
         day,
         half: stand.half,
         half_label: print::half(lang, stand.half),
-        caption: caption(lang, wave.as_ref(), figures, day),
+        caption: caption(lang, wave.as_ref(), &surveyed.facts, day),
         cards: figures.map(|figures| sums::cards(voice, &surveyed, figures)).unwrap_or_default(),
         groups,
         coverage: sums::coverage(lang, &surveyed, figures, missing),
@@ -75,7 +74,7 @@ pub(crate) fn page(session: &Session, request: SurveyReq) -> Result<SurveyPage, 
         words,
         incidents: sums::incidents(voice, &book, &surveyed, &stand).map_err(fail)?,
         waves: waves(lang, &surveyed, &stand),
-        managers: boards::managers(&surveyed),
+        managers: print::managers(surveyed.known.managers()),
         means: say::all_means(lang),
         empty: surveyed.facts.waves.is_empty() && surveyed.facts.answers.is_empty(),
         wave,
@@ -109,10 +108,15 @@ pub(super) fn whole(
     Ok(Stand { day: ended.max(last).min(today), ..stand })
 }
 
-fn caption(lang: Lang, wave: Option<&Wave>, figures: Option<&HalfFigures>, day: Day) -> String {
+fn caption(lang: Lang, wave: Option<&Wave>, facts: &SurveyFacts, day: Day) -> String {
     let Some(wave) = wave else { return words::survey_caption_none(lang) };
-    let (chosen, answered) =
-        figures.map_or((0, 0), |of| (i64::from(of.chosen), i64::from(of.answered)));
+    // Of those the wave asks: others of the half answered outside it, or before it began.
+    let chosen: BTreeSet<ContactId> =
+        facts.respondents.iter().filter(|r| r.wave == wave.id).map(|r| r.contact).collect();
+    let of_wave = facts.answers.iter().filter(|a| a.wave == Some(wave.id) && !a.silent);
+    let answered: BTreeSet<ContactId> =
+        of_wave.filter_map(|a| a.contact).filter(|contact| chosen.contains(contact)).collect();
+    let (chosen, answered) = (chosen.len() as i64, answered.len() as i64);
     let until = short(lang, wave.closes_on);
     match wave.closed_on.filter(|on| *on <= day) {
         Some(on) => words::survey_caption_closed(lang, answered, chosen, short(lang, on)),

@@ -166,8 +166,11 @@ impl Heard<'_> {
         match closing::board(fact, day) {
             None => (String::new(), Mood::None),
             Some(Board::Sort) => {
-                let waits = print::count_days(lang, day.days_since(fact.on));
-                (words::feedback_state_sort(lang, waits), Mood::None)
+                let waits = match day.days_since(fact.on) {
+                    0 => words::feedback_state_sort_today(lang),
+                    days => words::feedback_state_sort(lang, print::count_days(lang, days)),
+                };
+                (waits, Mood::None)
             }
             Some(Board::Toxic) => (words::feedback_state_toxic(lang), Mood::None),
             Some(Board::Work) => self.work(lang, day),

@@ -1,7 +1,7 @@
 //! What to say and to write to somebody who is asked, and to somebody who is told, in their language.
 
 use crate::renewal::letter::addressed;
-use rapport_domain::{Contact, Day, FeedbackKind};
+use rapport_domain::{Contact, Day, FeedbackItem, FeedbackKind};
 use rapport_text::{Lang, day, words};
 
 /// A letter.
@@ -66,32 +66,34 @@ impl Fields<'_> {
         }
     }
 
-    /// Tells what came of something they said; praise without a solution is thanked for.
-    pub(super) fn told(&self, said: Said<'_>) -> Draft {
+    /// Tells what came of each thing they said; praise without a solution is thanked for.
+    pub(super) fn told(&self, all: &[Said<'_>]) -> Draft {
         let lang = self.lang;
-        let kind = said.kind.key();
-        let solution = said.solution.trim();
-        let mut text = vec![
-            self.hello(),
-            [
-                words::told_letter_said(lang, day::long(lang, said.on), kind),
-                words::told_letter_quote(lang, said.text.trim()),
-            ]
-            .join("\n"),
-        ];
-        let thanked = said.kind == FeedbackKind::Praise && solution.is_empty();
-        if thanked {
-            text.push(words::told_letter_thanks(lang));
-        } else {
-            let solution = match solution {
-                "" => words::told_letter_blank(lang),
-                solution => solution.to_owned(),
-            };
-            text.push(words::told_letter_did(lang, kind, solution));
+        let mut text = vec![self.hello()];
+        let last_thanked = all.iter().rposition(Said::is_thanked);
+        for (at, said) in all.iter().enumerate() {
+            let said_on = words::told_letter_said(lang, day::long(lang, said.on), said.kind.key());
+            text.push([said_on, words::told_letter_quote(lang, said.text.trim())].join("\n"));
+            // Thanks for all praise are said once.
+            if !said.is_thanked() || last_thanked == Some(at) {
+                text.push(self.came_of(said));
+            }
+        }
+        if all.iter().any(|said| !said.is_thanked()) {
             text.push(words::told_letter_ask(lang));
         }
         text.push(self.bye());
         Draft { subject: words::told_letter_subject(lang, self.account), text: text.join("\n\n") }
+    }
+
+    fn came_of(&self, said: &Said<'_>) -> String {
+        let lang = self.lang;
+        let solution = match said.solution.trim() {
+            _ if said.is_thanked() => return words::told_letter_thanks(lang),
+            "" => words::told_letter_blank(lang),
+            solution => solution.to_owned(),
+        };
+        words::told_letter_did(lang, said.kind.key(), solution)
     }
 }
 
@@ -103,4 +105,16 @@ pub(super) struct Said<'a> {
     pub(super) text: &'a str,
     /// Empty where nothing was said of it yet.
     pub(super) solution: &'a str,
+}
+
+impl<'a> Said<'a> {
+    pub(super) fn of(item: &'a FeedbackItem) -> Self {
+        let (kind, on) = (item.kind, item.on);
+        Self { kind, on, text: &item.text, solution: &item.solution }
+    }
+
+    /// Praise that asked for nothing.
+    fn is_thanked(&self) -> bool {
+        self.kind == FeedbackKind::Praise && self.solution.trim().is_empty()
+    }
 }

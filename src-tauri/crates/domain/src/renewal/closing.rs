@@ -75,6 +75,12 @@ pub fn closing(term: &Term, day: Day) -> Option<Closed> {
     word.or_else(|| by_itself(term, day))
 }
 
+/// Whether its last day is no end as of that day: it is known to go on.
+#[must_use]
+pub fn goes_on(term: &Term, day: Day) -> bool {
+    closing(term, day).is_some_and(|closed| closed.how.goes_on())
+}
+
 fn by_itself(term: &Term, day: Day) -> Option<Closed> {
     let on = term.ends_on.plus_days(1);
     (term.auto_renew && on <= day).then_some(Closed { on, how: How::Itself })

@@ -4,6 +4,7 @@
 //! Records first ([`wave`], [`respondent`], [`interview`], [`feedback`]; what a person answered is
 //! [`crate::Answer`]), then [`facts`], the slim dated form in which the rules see them, then the rules.
 
+pub mod asking;
 pub mod choose;
 pub mod closing;
 pub mod effect;

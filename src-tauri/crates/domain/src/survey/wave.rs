@@ -121,6 +121,20 @@ impl Wave {
         self.opens_on <= day && self.closed_on.is_none_or(|closed| closed > day)
     }
 
+    /// Whether what is answered on that day answers its asking: it was opened by then and not closed
+    /// before. Late answers do, while it is open; and so does the day it was closed, for nobody knows the
+    /// hour of an answer.
+    #[must_use]
+    pub fn ran_on(&self, day: Day) -> bool {
+        self.opens_on <= day && !self.is_over(day)
+    }
+
+    /// Whether it was closed before that day.
+    #[must_use]
+    pub fn is_over(&self, day: Day) -> bool {
+        self.closed_on.is_some_and(|closed| closed < day)
+    }
+
     /// The questions answered in words, in the order they are asked, by their keys.
     #[must_use]
     pub fn open_keys(&self) -> Vec<String> {
@@ -128,6 +142,12 @@ impl Wave {
             .iter()
             .filter(|q| !q.is_optional() || self.questions.optional.contains(q))
             .map(|q| q.key().to_owned());
-        asked.chain((1..=self.questions.own.len()).map(|n| format!("own-{n}"))).collect()
+        asked.chain((0..self.questions.own.len()).map(Self::own_key)).collect()
+    }
+
+    /// The key of an own question by its place, from 0.
+    #[must_use]
+    pub fn own_key(place: usize) -> String {
+        format!("own-{}", place.saturating_add(1))
     }
 }

@@ -1,6 +1,6 @@
 //! The questions of a wave in the order they are asked, by telephone and in forms.
 
-use rapport_domain::{CsiParameter, OpenQuestion, Questions, survey::said::WHY_NOT_TO};
+use rapport_domain::{CsiParameter, OpenQuestion, Questions, Wave, survey::said::WHY_NOT_TO};
 use rapport_text::{Lang, words};
 
 /// What sort of answer a question takes.
@@ -63,9 +63,9 @@ pub fn asks(questions: &Questions, lang: Lang) -> Vec<Ask> {
     }
     let wanted = |q: &&OpenQuestion| q.is_optional() && questions.optional.contains(q);
     all.extend(OpenQuestion::ALL.iter().filter(wanted).map(|&question| open(question)));
-    for (number, text) in (1..).zip(&questions.own) {
+    for (place, text) in questions.own.iter().enumerate() {
         let kind = AskKind::Words { when_nps_to: None };
-        all.push(Ask { key: format!("own-{number}"), text: text.clone(), kind });
+        all.push(Ask { key: Wave::own_key(place), text: text.clone(), kind });
     }
     all
 }

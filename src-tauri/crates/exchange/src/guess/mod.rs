@@ -55,7 +55,8 @@ pub(crate) fn is_known_heading(text: &str) -> bool {
 
 /// Every field with its headings.
 fn entries() -> impl Iterator<Item = &'static synonyms::Entry> {
-    synonyms::TABLE.iter().chain(relationship::TABLE).chain(survey::TABLE)
+    let common = synonyms::TABLES.iter().copied().flatten();
+    common.chain(relationship::TABLE).chain(survey::TABLE)
 }
 
 /// How well a heading names a field of a kind: 0 not at all, over 1000 exactly.

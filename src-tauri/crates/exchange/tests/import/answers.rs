@@ -3,7 +3,7 @@
 use crate::support::{empty, ends, import, planned, reading};
 use rapport_domain::{
     Answer, Change, ContactId, Csi, CsiScore, Day, FeedbackKind, FiscalStart, Half, Means,
-    Questions, Record, Wave, WaveId,
+    Questions, Record, Respondent, RespondentId, Wave, WaveId,
 };
 use rapport_exchange::{Field, Kind, Known, Scale, found_scale, guess_kind, guess_mapping};
 
@@ -218,28 +218,101 @@ fn what_a_file_does_not_say_stays() {
     assert_eq!(known.answers[0], kept, "which stays");
 }
 
-#[test]
-fn answers_join_the_wave_of_their_half() {
-    let mut known = known();
+/// A wave of the first half of 2024 that asks these people, opened on 1 February.
+fn asking(known: &mut Known, people: &[&str], closed_on: Option<&str>) -> WaveId {
+    let id = WaveId(6);
     known.waves.push(Wave {
-        id: WaveId(6),
+        id,
         half: Half::of(day("2024-02-02"), FiscalStart::default()),
         opens_on: day("2024-02-01"),
         closes_on: day("2024-06-30"),
         questions: Questions::default(),
         draw: None,
         base: 2,
-        closed_on: None,
+        closed_on: closed_on.map(day),
     });
+    for (number, name) in (1..).zip(people) {
+        let contact = known.contacts.iter().find(|contact| contact.name == *name).unwrap();
+        known.respondents.push(Respondent {
+            id: RespondentId(number),
+            wave: id,
+            account: contact.account,
+            contact: contact.id,
+            chosen_on: day("2024-02-01"),
+            means: Means::Form,
+            interviewer: None,
+            key: "0123456789abcdef".to_owned(),
+            tries: Vec::new(),
+            call_on: None,
+            draft: None,
+        });
+    }
+    id
+}
+
+fn waves(known: &Known) -> Vec<Option<WaveId>> {
+    known.answers.iter().map(|answer| answer.wave).collect()
+}
+
+#[test]
+fn answers_join_the_wave_that_asked_for_them() {
+    let mut known = known();
+    let wave = asking(&mut known, &["Анна Котова", "Борис Лев", "Вера Ким"], None);
     let rows = "Альфа;;Анна Котова;01.02.2024;02.02.2024;0;\n\
-        Альфа;;Борис Лев;01.02.2024;;;\nБета;;Вера Ким;;02.08.2024;5;\n";
+        Альфа;;Борис Лев;01.02.2024;;;\nБета;;Вера Ким;;02.08.2024;5;\n\
+        Бета;;Вера Ким;;31.01.2024;6;\nБета;;Вера Ким;;03.08.2024;7;\n\
+        Альфа;;Общий;;03.02.2024;8;\nАльфа;;Никто;;03.02.2024;9;\n";
     import(Kind::Answers, &table(rows), &mut known);
-    let waves: Vec<_> = known.answers.iter().map(|a| a.wave).collect();
-    assert_eq!(
-        waves,
-        [Some(WaveId(6)), None, None],
-        "not silence, nor what another half was asked"
-    );
+    let want = [
+        (Some(wave), "it asked her"),
+        (None, "silence is made by closing the wave"),
+        (Some(wave), "after the half, and it is open"),
+        (None, "before it was opened"),
+        (None, "she has answered in it, a row before"),
+        (None, "whom it did not ask"),
+        (None, "whose author nobody knows"),
+    ];
+    for (found, (want, why)) in waves(&known).into_iter().zip(want) {
+        assert_eq!(found, want, "{why}");
+    }
+    let before = known.answers.clone();
+    let made = import(Kind::Answers, &table(rows), &mut known);
+    assert_eq!(ends(&made)[2], 7, "again nothing new: {:?}", ends(&made));
+    assert_eq!(known.answers, before, "and none moves");
+
+    let mut known = self::known();
+    let wave = asking(&mut known, &["Анна Котова", "Вера Ким"], Some("2024-03-01"));
+    let rows = "Альфа;;Анна Котова;;01.03.2024;0;\nБета;;Вера Ким;;02.03.2024;5;\n";
+    import(Kind::Answers, &table(rows), &mut known);
+    assert_eq!(waves(&known), [Some(wave), None], "once it is closed it asks no more");
+}
+
+#[test]
+fn who_answered_after_all_is_not_silent() {
+    let mut known = with("Альфа;;Анна Котова;01.03.2024;;;\nАльфа;;Анна Котова;01.01.2023;;;\n");
+    let wave = asking(&mut known, &["Анна Котова"], Some("2024-03-01"));
+    known.answers[0].wave = Some(wave);
+    let rows = "Альфа;;Анна Котова;;20.02.2024;8;\nАльфа;;Анна Котова;01.03.2024;;;\n";
+    let made = import(Kind::Answers, &table(rows), &mut known);
+    assert_eq!(ends(&made), [2, 0, 0, 0, 0], "{:?}", made.rejects);
+    let told: Vec<_> = known.answers.iter().map(|a| (a.silent, a.wave, a.on)).collect();
+    let want = [
+        (true, None, day("2023-01-01")),
+        (false, Some(wave), day("2024-02-20")),
+        (true, None, day("2024-03-01")),
+    ];
+    assert_eq!(told, want, "the silence of the wave is gone; what stands apart from it stays");
+    let made = import(Kind::Answers, &table(rows), &mut known);
+    assert!(made.changes.is_empty(), "the same again changes nothing: {:?}", made.changes);
+
+    // The silence itself, where the file says when she was asked.
+    let mut known = with("Альфа;;Анна Котова;01.03.2024;;;\n");
+    let wave = asking(&mut known, &["Анна Котова"], Some("2024-03-01"));
+    known.answers[0].wave = Some(wave);
+    let id = known.answers[0].id;
+    import(Kind::Answers, &table("Альфа;;Анна Котова;01.03.2024;05.03.2024;8;\n"), &mut known);
+    let told: Vec<_> = known.answers.iter().map(|a| (a.id, a.silent, a.wave)).collect();
+    assert_eq!(told, [(id, false, Some(wave))], "it speaks, and stays");
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! The portfolio: what every account is worth as of a day.
 
-use super::{known_by, stops::stop_of};
+use super::{known_by, stops::stop_of, terms::day_of};
 use crate::{book::Book, error::StoreError};
 use rapport_domain::{
-    AccountId, AsOf, Day, Minor, SubscriptionId,
+    AccountId, AsOf, Day, Minor, Moment, SubscriptionId,
     renewal::recurring::{self, Lasting, Stop},
     subscription::{TermChange, yearly},
 };
@@ -56,8 +56,8 @@ pub struct AccountFigures {
     /// What the subscriptions that count on the day bring in twelve months, see
     /// [`recurring::counts`].
     pub recurring_yearly: Minor,
-    /// The nearest last day, from the day on, among those that count, with what those ending then
-    /// bring in twelve months.
+    /// The nearest last day, from the day on, among those that count and that nothing on record is to
+    /// follow, with what those ending then bring in twelve months.
     pub next_end: Option<(Day, Minor)>,
     /// Day of the last touch.
     pub last_touch: Option<Day>,
@@ -259,13 +259,13 @@ fn subscriptions(
     (first, last): (i64, i64),
     figures: &mut [AccountFigures],
 ) -> Result<(), StoreError> {
-    // What may count, and what follows another: that ends what it follows.
+    // What may count, and what follows another: that ends what it follows, or is to go on from it.
     let mut statement = conn.prepare_cached(
         "SELECT account, ends_on, price, price_months, changes, id, starts_on, follows,
-             auto_renew
+             auto_renew, recorded
          FROM subscription INDEXED BY subscription_by_account
          WHERE account BETWEEN ?1 AND ?2 AND recorded <= ?4
-             AND starts_on <= ?3 AND (ends_on >= ?3 OR auto_renew OR follows IS NOT NULL)
+             AND (follows IS NOT NULL OR starts_on <= ?3 AND (ends_on >= ?3 OR auto_renew))
          ORDER BY account",
     )?;
     let read = statement.query_map((first, last, b.day, b.known_by), |row| slim(row, b.day))?;
@@ -274,6 +274,9 @@ fn subscriptions(
     let mut figures = figures.iter_mut();
     for own in all.chunk_by(|a, b| a.account == b.account) {
         let all_own = || own.iter().map(|s| s.lasting);
+        let followed = |one: &Slim| {
+            own.iter().any(|later| later.known && later.lasting.follows == Some(one.lasting.id))
+        };
         let account = own.first().map(|s| s.account);
         let Some(of) = figures.find(|of| Some(of.account) == account) else { continue };
         for counts in own {
@@ -283,8 +286,8 @@ fn subscriptions(
             let (end, yearly) = (counts.ends_on, counts.yearly);
             of.recurring_yearly = of.recurring_yearly.saturating_add(yearly);
             of.next_end = match of.next_end {
-                // It went on by itself: that end is past.
-                next if end < on => next,
+                // It went on by itself, or what follows it is on record: that is no end.
+                next if end < on || followed(counts) => next,
                 Some((day, sum)) if day == end => Some((day, sum.saturating_add(yearly))),
                 Some(nearer) if nearer.0 < end => Some(nearer),
                 _ => Some((end, yearly)),
@@ -301,6 +304,8 @@ struct Slim {
     ends_on: Day,
     auto_renew: bool,
     yearly: Minor,
+    /// On record by the day, whenever it begins.
+    known: bool,
 }
 
 fn slim(row: &Row<'_>, day: i32) -> rusqlite::Result<Slim> {
@@ -318,6 +323,7 @@ fn slim(row: &Row<'_>, day: i32) -> rusqlite::Result<Slim> {
         ends_on,
         auto_renew,
         yearly: yearly(price_on(row, day)?, row.get(3)?),
+        known: day_of(Moment(row.get(9)?)).key() <= day,
     })
 }
 

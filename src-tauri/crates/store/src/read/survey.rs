@@ -100,6 +100,14 @@ impl Book {
         Ok(self.where_is::<Wave>("half = ?", half.to_string())?.pop())
     }
 
+    /// The waves that ask a person, by number.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn waves_asking(&self, contact: ContactId) -> Result<Vec<Wave>, StoreError> {
+        self.where_is("id IN (SELECT wave FROM respondent WHERE contact = ?)", contact.0)
+    }
+
     /// The respondents of a wave, by number.
     ///
     /// # Errors

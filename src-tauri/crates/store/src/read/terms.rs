@@ -280,8 +280,10 @@ fn in_order(read: Vec<Read>) -> impl Iterator<Item = Read> {
 }
 
 /// The civil day it was anywhere on Earth at that instant where it was earliest (UTC−12): what was
-/// recorded today is known today, however far west the user is.
-fn day_of(moment: Moment) -> Day {
+/// recorded today is known today, however far west the user is. East of there it may be known the day
+/// before; the book keeps instants without a zone, and by that of the machine one book would tell two
+/// machines different days.
+pub(super) fn day_of(moment: Moment) -> Day {
     const HOUR: i64 = 3_600_000;
     Day::EPOCH.plus_days(moment.0.saturating_sub(12 * HOUR).div_euclid(24 * HOUR))
 }

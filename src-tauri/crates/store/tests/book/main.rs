@@ -3,6 +3,7 @@
 
 mod files;
 mod journal;
+mod migration_5;
 mod migrations;
 mod portfolio;
 mod reads;

@@ -57,6 +57,8 @@ refusal-unsolved = Say first what was done about it.
 refusal-unwritable = They cannot be written to: there is no address, or they refused mailings. Call or meet them.
 refusal-not-askable = { $account }: this person cannot be asked. They or the account left, or they were asked in the last six months. Clear the mark.
 refusal-questions-asked = These questions were asked already. They can be reworded and others put after them, but not removed or moved.
+refusal-question-answered = “{ $question }” has been answered and keeps its words. Put a new question at the end.
+refusal-plan-changed = The book has changed since the plan was shown: others are to be asked now. Open the plan again.
 refusal-currency = Choose one of the listed currencies.
 
 # Nouns, counted

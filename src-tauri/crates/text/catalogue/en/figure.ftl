@@ -67,7 +67,7 @@ touches-alt = Stacked columns: meetings, calls and letters by half-year and kind
 
 timeline-next = { $product } ends first, { $distance }, on { $day }
 timeline-next-account = The next to end: { $account }, { $product }, { $distance }
-timeline-itself = On { $day } all subscriptions have renewed by themselves
+timeline-itself = On { $day } all subscriptions are renewed
 timeline-none-running = No subscription runs on { $day }
 timeline-today = today
 timeline-as-of = { $day }

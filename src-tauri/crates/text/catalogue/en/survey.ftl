@@ -86,11 +86,20 @@ survey-card-nps-census = everybody answered, { $answers }
 survey-card-csat = { $satisfied } of { $of } gave 4 or 5 of 5
 survey-card-csi = of 5, weighed by importance
 survey-card-response = { $answered } of { $asked } asked answered
-survey-card-coverage = { $answered } of { $accounts }
-survey-card-closure = { $told } of { $credible } useful items
+survey-card-coverage = { $answered } of { $shown } { $count ->
+    [one] account
+   *[other] accounts
+}
+survey-card-closure = { $told } of { $credible } useful { $credible ->
+    [one] item
+   *[other] items
+}
 survey-against-before = { $change } on the half before
 survey-against-goal = the goal is { $goal }
-survey-coverage = { $answered } of { $accounts } · { $revenue } of revenue, the goal is { $goal }
+survey-coverage = { $answered } of { $shown } { $count ->
+    [one] account
+   *[other] accounts
+} · { $revenue } of revenue, the goal is { $goal }
 survey-nps-name = { $key ->
     [answers] All answers
     [accounts] Mean of each client
@@ -160,6 +169,7 @@ feedback-detractors = { $called } of { $all } { $all ->
    *[other] detractors
 } called within two working days
 feedback-state-sort = waits to be sorted, { $days }
+feedback-state-sort-today = waits to be sorted
 feedback-state-toxic = not acted on
 feedback-state-no-task = without a task
 feedback-state-task = task: { $who }

@@ -73,7 +73,7 @@ form-fault-other-wave = The form belongs to another wave.
 form-fault-nobody = Whoever this form was sent to is not among those asked.
 form-fault-key = The key of the form does not fit: the file was changed, or not made here.
 form-fault-answered = { $person } has answered in this wave already, and otherwise. The earlier answer stands.
-form-fault-closed = The wave is closed. Open it again to take the form.
+form-fault-closed = The survey was closed on { $closed }, and this form was filled in later or does not say when. Open the wave again and take the file once more: its answers stay in it.
 form-place-cell = Cell { $cell }
 
 # Forms out and in

@@ -68,7 +68,7 @@ touches-alt = Столбцы: встречи, звонки и письма по 
 
 timeline-next = Первой кончается подписка { $product }: { $distance }, { $day }
 timeline-next-account = Ближайшее окончание: { $account }, { $product }, { $distance }
-timeline-itself = На { $day } все подписки продлены автоматически
+timeline-itself = На { $day } все подписки продлены
 timeline-none-running = На { $day } подписок в силе нет
 timeline-today = сегодня
 timeline-as-of = { $day }

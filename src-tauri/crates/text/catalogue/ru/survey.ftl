@@ -85,12 +85,24 @@ survey-card-nps = от { $low } до { $high } с вероятностью 95 %,
 survey-card-nps-census = ответили все, { $answers }
 survey-card-csat = поставили 4 или 5 из 5: { $satisfied } из { $of }
 survey-card-csi = из 5, с учётом важности
-survey-card-response = ответили { $answered } из { $asked } спрошенных
-survey-card-coverage = { $answered } из { $accounts }
-survey-card-closure = { $told } из { $credible } полезных отзывов
+survey-card-response = ответили { $answered } из { $asked } { $asked ->
+    [one] спрошенного
+   *[other] спрошенных
+}
+survey-card-coverage = { $answered } из { $shown } { $count ->
+    [one] клиента
+   *[other] клиентов
+}
+survey-card-closure = { $told } из { $credible } { $credible ->
+    [one] полезного отзыва
+   *[other] полезных отзывов
+}
 survey-against-before = { $change } к прошлому полугодию
 survey-against-goal = цель { $goal }
-survey-coverage = { $answered } из { $accounts } · { $revenue } выручки при цели { $goal }
+survey-coverage = { $answered } из { $shown } { $count ->
+    [one] клиента
+   *[other] клиентов
+} · { $revenue } выручки при цели { $goal }
 survey-nps-name = { $key ->
     [answers] Все ответы
     [accounts] В среднем по клиенту
@@ -157,11 +169,12 @@ feedback-board-hint = { $key ->
 feedback-caption = { $sort } разобрать · { $work } в работе · { $tell } решено, но не рассказано
 feedback-closure = Рассказали о { $told } из { $credible } ({ $share })
 feedback-closure-none = Рассказывать пока не о чем
-feedback-detractors = { $called } из { $all } { $all ->
+feedback-detractors = За два рабочих дня мы позвонили { $called } из { $all } { $all ->
     [one] критика
    *[other] критиков
-} позвонили за два рабочих дня
+}
 feedback-state-sort = ждёт разбора { $days }
+feedback-state-sort-today = ждёт разбора
 feedback-state-toxic = не берём в работу
 feedback-state-no-task = без задачи
 feedback-state-task = задача: { $who }

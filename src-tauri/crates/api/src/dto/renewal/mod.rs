@@ -52,6 +52,8 @@ pub struct RenewalsShown {
     pub ahead: Option<Ahead>,
     /// The forecast: months ahead, 1–24.
     pub months: Option<u8>,
+    /// The timeline: the most rows drawn, 1–12; none is 12. More or fewer are taken as the nearest.
+    pub rows: Option<u8>,
 }
 
 /// A queue.

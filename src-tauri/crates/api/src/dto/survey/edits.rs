@@ -126,6 +126,8 @@ pub struct FeedbackSortReq {
     pub kind: Option<FeedbackKind>,
     /// Tags; none leaves them.
     pub tags: Option<Vec<String>>,
+    /// A tag to add to those each has; none adds none.
+    pub tag: Option<String>,
     /// The task to make of it.
     pub task: Option<FeedbackTask>,
 }
@@ -189,6 +191,13 @@ pub struct FeedbackEffectReq {
     pub effect: Option<Effect>,
     /// Day; none is today.
     pub on: Option<Day>,
+}
+
+/// Notes what they say of several items now, each its own, as one edit.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct FeedbackEffectsReq {
+    /// One or more; of an item named twice the last is taken.
+    pub effects: Vec<FeedbackEffectReq>,
 }
 
 /// Lets an answer's author be quoted by name, or not.

@@ -32,7 +32,7 @@ pub struct FeedbackPage {
     pub boards: Vec<FeedbackBoard>,
     /// Detractors to be called: late ones first.
     pub detractors: Vec<DetractorRow>,
-    /// `3 из 5 критиков позвонили за два рабочих дня`, or empty.
+    /// `За два рабочих дня мы позвонили 3 из 5 критиков`, or empty.
     pub detractors_text: String,
     /// Share of credible items told back, printed, with its counts.
     pub closure: String,
@@ -135,6 +135,8 @@ pub struct FeedbackItemReq {
     pub lang: Option<String>,
     /// What was done, for the draft; none takes the item's.
     pub solution: Option<String>,
+    /// Others of the same account that the message tells of too; of other accounts none is taken.
+    pub also: Option<Vec<FeedbackItemId>>,
 }
 
 /// One item with the message to its author.

@@ -1,6 +1,6 @@
 //! Interviews: what is being typed, and what was said when it is finished.
 
-use super::super::{Desk, desk, renewal::Numbers};
+use super::super::{Desk, desk, numbers::Numbers};
 use crate::{
     Failure, Session,
     dto::{

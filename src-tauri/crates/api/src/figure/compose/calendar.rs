@@ -32,9 +32,9 @@ pub(super) fn subscriptions(
     let last = rows.iter().map(bar_end).max().unwrap_or(on);
     let from = first.max(on.plus_months(-12)).min(on.plus_months(-3));
     let to = last.min(on.plus_months(24)).max(on.plus_months(6));
-    let next = rows.iter().find(|r| r.runs && r.subscription.ends_on >= on);
+    let next = rows.iter().find(|r| r.runs && !r.goes_on && r.subscription.ends_on >= on);
     let title = match next {
-        // What runs on by itself has no end to name.
+        // What goes on has no end to name.
         None if rows.iter().any(|r| r.runs) => words::timeline_itself(lang, day::long(lang, on)),
         None => words::timeline_none_running(lang, day::long(lang, on)),
         Some(next) => {
@@ -66,7 +66,7 @@ pub(super) fn subscriptions(
                 to: number_of(bar_end(r).min(to)),
                 label: words::timeline_label(lang, voice.short(s.yearly(on)), end.as_str()),
                 days: (start, end),
-                tone: if r.runs && s.ends_on < on { Tone::Accent } else { tone(s.ends_on, on) },
+                tone: if r.goes_on { Tone::Accent } else { tone(s.ends_on, on) },
             }
         })
         .collect();

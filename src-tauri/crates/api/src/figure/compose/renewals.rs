@@ -112,7 +112,8 @@ pub(super) fn timeline(
             Row { renewal, outlook, name, account }
         })
         .collect();
-    let mut drawn: Vec<&Row<'_>> = rows.iter().take(ROWS).collect();
+    let most = shown.rows.map_or(ROWS, |most| usize::from(most).clamp(1, ROWS));
+    let mut drawn: Vec<&Row<'_>> = rows.iter().take(most).collect();
     drawn.sort_by_key(|row| decided(&row.renewal));
     let (from, to) = reach_of(&drawn, on);
     let drawn: Vec<Ladder> = drawn.into_iter().map(|row| ladder(voice, row, on)).collect();

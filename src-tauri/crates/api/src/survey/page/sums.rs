@@ -92,7 +92,6 @@ pub(super) fn cards(voice: Voice, surveyed: &Surveyed, of: &HalfFigures) -> Vec<
     let closure =
         |of: &HalfFigures| Closure { told: of.funnel.told, credible: of.funnel.credible }.share();
     let points = |share: Option<f64>| share.map(|share| share * 100.0);
-    let accounts = print::counted(lang, Noun::Account, u64::from(of.coverage.accounts));
     vec![
         card(
             "nps",
@@ -130,7 +129,12 @@ pub(super) fn cards(voice: Voice, surveyed: &Surveyed, of: &HalfFigures) -> Vec<
         card(
             "coverage",
             number::percent(lang, of.coverage.share(), 0),
-            words::survey_card_coverage(lang, accounts, i64::from(of.coverage.answered)),
+            words::survey_card_coverage(
+                lang,
+                i64::from(of.coverage.answered),
+                i64::from(of.coverage.accounts),
+                number::whole(lang, i64::from(of.coverage.accounts)),
+            ),
             // Revenue is that of today: against an earlier half it would compare two bases.
             (
                 words::survey_against_goal(lang, number::percent(lang, COVERAGE_GOAL, 0)),
@@ -322,10 +326,11 @@ pub(super) fn coverage(
         goal: COVERAGE_GOAL,
         text: words::survey_coverage(
             lang,
-            print::counted(lang, Noun::Account, u64::from(covered.accounts)),
             i64::from(covered.answered),
+            i64::from(covered.accounts),
             number::percent(lang, COVERAGE_GOAL, 0),
             number::percent(lang, covered.share(), 0),
+            number::whole(lang, i64::from(covered.accounts)),
         ),
         missing,
     }

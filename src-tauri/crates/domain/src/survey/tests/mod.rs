@@ -1,5 +1,6 @@
 //! Tests of the rules of the survey. Today is 30 June 2026, a Tuesday.
 
+mod asking;
 mod choosing;
 mod closing;
 mod drawing;

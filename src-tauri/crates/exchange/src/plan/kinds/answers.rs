@@ -1,101 +1,28 @@
 //! Rows of answers to surveys: what was said, or that nothing was, and the items of feedback made of
 //! it.
 
-use super::{facts::Chain, shown_day};
+mod voices;
+
+pub(crate) use voices::Voices;
+
+use super::shown_day;
 use crate::{
     field::Field,
-    kind::Kind,
-    known::Known,
-    mapping::Mapping,
     plan::{
         engine::{Effect, Engine},
         view::{At, View},
         why::{Bad, Why},
     },
-    reading::Reading,
-    scale::{FoundScale, Scale, found_scale},
+    scale::{FoundScale, Scale},
     value::word,
 };
 use rapport_domain::{
-    Answer, AnswerId, Change, ContactId, Csi, CsiScore, Day, FeedbackItem, FeedbackItemId,
-    FiscalStart, Half, OpenQuestion, Record, Said, Wave, WaveId,
+    Answer, AnswerId, Change, ContactId, Csi, CsiScore, FeedbackItem, FeedbackItemId, OpenQuestion,
+    Record, Said,
     survey::{interview::MOST_SAID, said::items_of},
 };
 use rapport_text::words;
-use rustc_hash::{FxHashMap, FxHashSet};
-
-/// The identity of an answer. One person answers once a day; who is not known has the number 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct AnswerKey {
-    account: i64,
-    contact: i64,
-    on: i32,
-    silent: bool,
-}
-
-/// Answers of the book, and what belongs to them.
-pub(crate) struct Voices<'a> {
-    answers: &'a [Answer],
-    chain: Chain<AnswerKey>,
-    items: FxHashMap<AnswerId, Vec<&'a FeedbackItem>>,
-    waves: &'a [Wave],
-    fiscal_start: FiscalStart,
-    scale: Option<FoundScale>,
-    next_item: i64,
-    asked_scale: bool,
-    /// Identities that rows of this file had.
-    met: FxHashSet<AnswerKey>,
-}
-
-impl<'a> Voices<'a> {
-    pub(crate) fn new(main: &'a Reading, mapping: &Mapping, known: &'a Known) -> Self {
-        let wanted = mapping.kind == Kind::Answers;
-        let answers: &[Answer] = if wanted { &known.answers } else { &[] };
-        let mut items: FxHashMap<AnswerId, Vec<&FeedbackItem>> = FxHashMap::default();
-        for item in known.feedback_items.iter().filter(|_| wanted) {
-            items.entry(item.answer).or_default().push(item);
-        }
-        Self {
-            answers,
-            chain: Chain::new(answers.iter().map(|answer| AnswerKey {
-                account: answer.account.0,
-                contact: answer.contact.map_or(0, |contact| contact.0),
-                on: answer.on.key(),
-                silent: answer.silent,
-            })),
-            items,
-            waves: &known.waves,
-            fiscal_start: known.fiscal_start,
-            scale: found_scale(main, mapping),
-            next_item: known.next.feedback_item,
-            asked_scale: false,
-            met: FxHashSet::default(),
-        }
-    }
-
-    /// The answer of the book that a row repeats. One whose author the book did not know then, and a
-    /// silence that has since been broken, are the same record: but only for the first row of its
-    /// identity, or importing the file again would pair rows and records otherwise.
-    fn place(&mut self, key: AnswerKey, sent: Option<Day>) -> Option<usize> {
-        let first = self.met.insert(key);
-        let there = self.chain.take(&key);
-        if there.is_some() || !first {
-            return there;
-        }
-        let nameless = AnswerKey { contact: 0, ..key };
-        let authored = if key.contact == 0 { None } else { self.chain.take(&nameless) };
-        authored.or_else(|| {
-            let on = sent.filter(|_| !key.silent)?.key();
-            self.chain.take(&AnswerKey { on, silent: true, ..key })
-        })
-    }
-
-    /// The wave of the half the answer falls in.
-    fn wave(&self, on: Day) -> Option<WaveId> {
-        let half = Half::of(on, self.fiscal_start);
-        self.waves.iter().find(|wave| wave.half == half).map(|wave| wave.id)
-    }
-}
+use voices::AnswerKey;
 
 /// What a row says.
 #[derive(Default)]
@@ -186,7 +113,7 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
     }
     let account_id = engine.accounts.id(account);
     let voices = &mut engine.voices;
-    let place = voices.place(
+    let known = voices.known(
         AnswerKey {
             account: account_id.0,
             contact: contact.map_or(0, |contact| contact.0),
@@ -195,7 +122,8 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
         },
         sent,
     );
-    let known = place.and_then(|place| voices.answers.get(place));
+    let contact = contact.or_else(|| known.and_then(|k| k.contact));
+    let asking = || voices.wave(contact, on).filter(|_| !silent);
     let said = merged(
         known,
         &heard,
@@ -203,12 +131,11 @@ pub(crate) fn row(engine: &mut Engine<'_>, at: At) -> Result<Effect, Bad> {
         Answer {
             id: known.map_or(AnswerId::NEW, |k| k.id),
             account: account_id,
-            contact: contact.or_else(|| known.and_then(|k| k.contact)),
+            contact,
             on,
             silent,
             quotable: quotable.unwrap_or(known.is_some_and(|k| k.quotable)),
-            // Closing a wave makes the silences that belong to it; these are none of them.
-            wave: known.and_then(|k| k.wave).or_else(|| voices.wave(on).filter(|_| !silent)),
+            wave: known.and_then(|k| k.wave).or_else(asking),
             means: means.or(known.and_then(|k| k.means)),
             interviewer: interviewer.or(known.and_then(|k| k.interviewer)),
             touch: known.and_then(|k| k.touch),
@@ -334,6 +261,7 @@ fn keep(engine: &mut Engine<'_>, known: Option<&Answer>, said: Answer) -> Effect
             (answer, Effect::New)
         }
     };
+    engine.removals.extend(engine.voices.heard(&answer));
     let before = known.map(items_of).unwrap_or_default();
     for item in items_of(&answer) {
         let was = before.iter().find(|old| old.question == item.question);

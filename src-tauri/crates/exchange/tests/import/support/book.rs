@@ -9,8 +9,13 @@ pub(crate) fn apply(known: &mut Known, changes: &[Change]) {
         match change {
             Change::Add(record) => add(known, record.clone()),
             Change::Set(record) => set(known, record.clone()),
+            Change::Remove(Noun::Answer, id) => {
+                let broken = |a: &rapport_domain::Answer| a.silent && a.id.0 == *id;
+                assert!(known.answers.iter().any(broken), "of answers none but silences go");
+                known.answers.retain(|a| a.id.0 != *id);
+            }
             Change::Remove(noun, id) => {
-                assert_eq!(*noun, Noun::Sale, "imports remove nothing but sales");
+                assert_eq!(*noun, Noun::Sale, "imports remove but sales and silences");
                 known.sales.retain(|s| s.id.0 != *id);
             }
         }
