@@ -225,11 +225,31 @@ async fn open_board(app: &App, board: &str) -> Result<(), Trouble> {
     app.focus("[role=grid]").await
 }
 
+/// A key acts on the item that walking the list has shown, and undo brings that back.
+async fn act_where_walked(app: &App, told: &Told) -> Result<(), Trouble> {
+    let stands = Stands::read(app, told)?;
+    let board = stands.feedback.boards.iter().find(|one| one.key == "sort").ok_or("no board")?;
+    let last = &board.rows.last().ok_or("nothing to sort")?.item;
+    app.focus("[role=grid]").await?;
+    app.press(Key::Home + "").await?;
+    app.press(Key::End + "").await?;
+    app.press("c").await?;
+    app.is_gone(&last.text).await?;
+    let sorted = Stands::read(app, told)?;
+    let all = sorted.feedback.boards.iter().flat_map(|board| &board.rows);
+    let credible: Vec<_> =
+        all.filter(|row| row.item.credible == Some(true)).map(|row| row.item.id).collect();
+    holds(credible == [last.id], "the last item was sorted, where End had led, and no other")?;
+    app.press(Key::Control + "z").await?;
+    app.see(&last.text).await
+}
+
 async fn close_loop(app: &App, told: &Told) -> Result<(), Trouble> {
     app.click_tab("survey-tab-feedback").await?;
     app.see(told.complaint).await?;
     app.see_key("feedback-detractors").await?;
     app.screen_is_sound("feedback-sort").await?;
+    act_where_walked(app, told).await?;
     app.click_words(told.complaint).await?;
     app.focus("[role=grid]").await?;
     app.press("t").await?;
