@@ -72,6 +72,7 @@ fn every_command_is_handled_has_a_permission_and_is_granted_and_nothing_else_is(
         "core:event:allow-unlisten",
         "core:webview:allow-set-webview-zoom",
         "core:window:allow-set-title",
+        "notification:allow-is-permission-granted",
     ] {
         wanted.insert(core.to_owned());
     }
