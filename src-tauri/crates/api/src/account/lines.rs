@@ -110,9 +110,7 @@ pub(super) fn subscriptions(
         .map(|subscription| {
             let renewal = terms.get(subscription.id);
             let runs = renewal.is_some_and(|r| counting.contains(&r.term.id));
-            // Its last day is no end: it was renewed, or renewed itself.
-            let goes_on =
-                renewal.filter(|r| r.ladder.closed.is_some_and(|closed| closed.how.goes_on()));
+            let goes_on = renewal.filter(|r| r.ladder.goes_on());
             let itself =
                 goes_on.filter(|r| runs || r.ladder.closed.is_some_and(|c| c.how == How::Itself));
             let asked = renewal.filter(|renewal| renewal.ladder.next().is_some());

@@ -112,10 +112,7 @@ pub(super) fn count_orders(lang: Lang, orders: usize) -> String {
 fn subscriptions(subject: &Subject<'_>) -> Option<String> {
     let lang = subject.voice.lang;
     let running = super::tables::running(subject);
-    let goes_on = |s: &Subscription| {
-        let closed = subject.terms.get(s.id).and_then(|renewal| renewal.ladder.closed);
-        closed.is_some_and(|closed| closed.how.goes_on())
-    };
+    let goes_on = |s: &Subscription| subject.terms.get(s.id).is_some_and(|r| r.ladder.goes_on());
     let ahead = running.iter().filter(|s| s.ends_on >= subject.stand.day && !goes_on(s));
     let counted = print::counted(lang, Noun::Subscription, running.len() as u64);
     let Some(next) = ahead.min_by_key(|s| (s.ends_on, s.id)) else {

@@ -115,6 +115,12 @@ impl Ladder {
         self.steps.iter().find(|step| step.days_before == days_before)
     }
 
+    /// Whether the last day of its term is no end: it is known to go on.
+    #[must_use]
+    pub fn goes_on(&self) -> bool {
+        self.closed.is_some_and(|closed| closed.how.goes_on())
+    }
+
     /// Whether it stands in a queue: open, and not so long past its end that it counts as lost.
     #[must_use]
     pub const fn is_queued(&self) -> bool {
